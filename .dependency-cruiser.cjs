@@ -1,0 +1,48 @@
+/** Which library may import which. An arrow that is not here does not exist. */
+const BASE = ['kernel', 'texts', 'settings', 'database', 'jobs', 'audit'];
+const ARROWS = {
+  kernel: [],
+  texts: [],
+  settings: ['kernel'],
+  database: ['kernel', 'settings'],
+  jobs: ['kernel', 'settings', 'database'],
+  audit: ['kernel', 'settings', 'database'],
+  messaging: BASE,
+  identity: [...BASE, 'messaging'],
+  directory: [...BASE, 'messaging', 'identity'],
+  verification: [...BASE, 'messaging', 'identity', 'directory'],
+  requests: [...BASE, 'messaging', 'identity', 'directory'],
+  http: [...BASE, 'messaging', 'identity'],
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^tests/', '\\.config\\.'] }, to: {} },
+    { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: ['node_modules', '^libs/(?!kernel/)[^/]+/src/(?!domain/|[^/]+\\.errors\\.ts$)'] },
+    },
+    {
+      name: 'front-door-only',
+      severity: 'error',
+      from: { path: '^(apps|libs)/([^/]+)/' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$2/' },
+    },
+    { name: 'migrations-import-nothing', severity: 'error', from: { path: '^migrations/' }, to: { path: '^(apps|libs)/' } },
+    ...Object.entries(ARROWS).map(([lib, allowed]) => ({
+      name: `arrows-of-${lib}`,
+      severity: 'error',
+      from: { path: `^libs/${lib}/` },
+      to: { path: '^libs/', pathNot: [lib, ...allowed].map((name) => `^libs/${name}/`) },
+    })),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};

@@ -1,0 +1,52 @@
+/** Every auditable act and the shape of its data; adding one here is the only way to enter it. Never personal data. */
+export interface Acts {
+  'identity/account-created': { roles: readonly string[] };
+  'identity/signed-in': Record<string, never>;
+  'identity/sign-in-refused': { reason: string };
+  'identity/signed-out': Record<string, never>;
+  'identity/password-changed': Record<string, never>;
+  'identity/preferences-changed': { language: string; timeZone: string };
+  'identity/session-ended': { session: string };
+  'identity/key-created': { key: string; prefix: string };
+  'identity/key-revoked': { key: string };
+
+  'directory/state-listed': Record<string, never>;
+  'directory/contact-added': { version: number };
+  'directory/contact-changed': { version: number; fields: readonly string[] };
+  'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
+  'directory/contacts-exported': { count: number };
+  'directory/channel-confirmed': { by: string };
+  'directory/channel-suspect': { outcome: string };
+
+  'verification/round-drafted': { reference: string; recipients: number };
+  'verification/round-started': { reference: string; recipients: number };
+  'verification/round-paused': { reference: string };
+  'verification/round-resumed': { reference: string };
+  'verification/round-stopped': { reference: string };
+  'verification/round-finished': { reference: string };
+  'verification/check-sent': { reference: string };
+  'verification/check-reminded': { reference: string; reminder: number };
+  'verification/check-confirmed': { reference: string; by: string; answer: string; late: boolean };
+  'verification/check-unanswered': { reference: string };
+  'verification/check-failed': { reference: string; outcome: string };
+
+  'requests/drafted': Record<string, never>;
+  'requests/draft-changed': Record<string, never>;
+  'requests/draft-discarded': Record<string, never>;
+  'requests/sent': { reference: string };
+  'requests/acknowledged': { from: string; to: string };
+  'requests/decided': { from: string; to: string; decision: string };
+  'requests/answered': { from: string; to: string };
+  'requests/message-sent': { from: string; to: string };
+  'requests/withdrawn': { from: string; to: string };
+  'requests/closed': { from: string; to: string };
+  'requests/step-started': { step: number };
+  'requests/no-reply-recorded': Record<string, never>;
+
+  'messaging/delivered': { outcome: string };
+  'messaging/delivery-failed': { outcome: string; permanent: boolean };
+
+  'operations/clock-advanced': { by: string };
+}
+
+export type Act = keyof Acts;

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@liaison/database';
+
+export interface AuditEntryView {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly act: string;
+  readonly subject: string;
+  readonly states: string[];
+  readonly exercise: boolean;
+  readonly data: Record<string, unknown>;
+}
+
+@Injectable()
+export class AuditQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /**
+   * Entries that touch `state`, newest first. With `state` null (the auditor): all of them, correspondence only as its
+   * hash. `before` is the id after which the page starts.
+   */
+  entries(directoryId: string, state: string | null, before: string | null, limit: number): Promise<AuditEntryView[]> {
+    return this.reads.all<AuditEntryView>('audit-entries', ENTRIES, [directoryId, state, before, limit]);
+  }
+}
+
+const ENTRIES = `
+  select id, at, recorded_at as "recordedAt", schema_version as "schemaVersion", states, exercise,
+    case when hidden then 'hidden' else actor end as actor,
+    case when hidden then 'requests/act' else act end as act,
+    case when hidden then 'hidden' else subject end as subject,
+    case when hidden then jsonb_build_object('hash', encode(hash, 'hex')) else data end as data
+  from (select e.*, $2::text is null and act like 'requests/%' as hidden from audit_entry e
+        where directory_id = $1 and ($2::text is null or states @> array[$2::text]) and ($3::uuid is null or id < $3::uuid)
+        order by id desc limit $4) page
+  order by id desc`;

@@ -1,0 +1,30 @@
+import type { Pool } from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Connections at most; 10 by default. */
+  readonly poolSize?: number;
+  readonly entities?: readonly (abstract new () => unknown)[] | readonly EntitySchema[];
+  /** Called when a pooled connection breaks; the pool replaces it, nobody has to act. */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/** A connected data source. PostgreSQL going away later breaks single calls, never the process. */
+export async function openDatabase({ url, poolSize = 10, entities = [], onConnectionLost }: DatabaseOptions): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    entities: [...entities] as never[],
+    poolErrorHandler: onConnectionLost ?? (() => undefined),
+    extra: { connectionTimeoutMillis: 5_000, application_name: 'liaison' },
+  });
+  return source.initialize();
+}
+
+/** The pool behind a data source, for prepared statements, which TypeORM does not know. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as PostgresDriver).master as Pool;
+}

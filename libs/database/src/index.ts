@@ -1,0 +1,8 @@
+export { bootstrap, type RolePasswords } from './bootstrap.js';
+export { DatabaseModule } from './database.module.js';
+export { openDatabase, poolOf } from './data-source.js';
+export { migrate } from './migrate.js';
+export { Reads } from './reads.js';
+export { fromSealedColumn, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
+export { ShiftableClock } from './shiftable-clock.js';
+export { sqlStateOf, Transactions, type Tx } from './transactions.js';

@@ -1,0 +1,61 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** What the column type `sealed` holds: AES-256-GCM as nonce, tag, ciphertext, and the version of the key that made it. */
+export interface Sealed {
+  readonly keyVersion: number;
+  readonly bytes: Buffer;
+}
+
+/** Root keys by version, 32 bytes each; the highest version seals, all of them open. */
+export type RootKeys = ReadonlyMap<number, Buffer>;
+
+/**
+ * Secrets at rest. A sealed value is bound to `place` (table, column and row), so a ciphertext moved elsewhere does not
+ * open. Also the keyed hashes for codes, which are too short to be hashed without a key.
+ */
+export class Sealer {
+  private readonly current: number;
+
+  constructor(private readonly keys: RootKeys) {
+    this.current = Math.max(...keys.keys());
+  }
+
+  seal(plain: string, place: string): Sealed {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.derived(this.current, 'seal'), nonce).setAAD(Buffer.from(place));
+    const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+    return { keyVersion: this.current, bytes: Buffer.concat([nonce, cipher.getAuthTag(), body]) };
+  }
+
+  /** Throws when the value was sealed for another place or was tampered with. */
+  open({ keyVersion, bytes }: Sealed, place: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.derived(keyVersion, 'seal'), bytes.subarray(0, 12))
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** 32 bytes that only this installation can compute from `message`; always with the first key, so they stay equal. */
+  mac(purpose: string, message: string): Buffer {
+    return createHmac('sha256', this.derived(Math.min(...this.keys.keys()), purpose))
+      .update(message)
+      .digest();
+  }
+
+  private derived(version: number, purpose: string): Buffer {
+    const root = this.keys.get(version);
+    if (!root) throw new Error(`No sealing key of version ${String(version)} is configured.`);
+    return Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32));
+  }
+}
+
+/** A value for a column of type `sealed`, in PostgreSQL's composite notation; and back. */
+export function toSealedColumn({ keyVersion, bytes }: Sealed): string {
+  return `(${String(keyVersion)},"\\\\x${bytes.toString('hex')}")`;
+}
+
+export function fromSealedColumn(column: string): Sealed {
+  const match = /^\((\d+),"?\\{1,2}x([0-9a-f]+)"?\)$/.exec(column);
+  if (!match) throw new Error('Not a sealed value.');
+  return { keyVersion: Number(match[1]), bytes: Buffer.from(match[2] ?? '', 'hex') };
+}

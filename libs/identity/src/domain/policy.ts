@@ -1,0 +1,68 @@
+import { type Actor, Forbidden, NotFound, type Role } from '@liaison/kernel';
+
+/**
+ * Who may do what (`domain.md` §2), in one table, deny by default. `own` rules hold only for a subject of the actor's
+ * own State; a stranger's subject then does not exist for the actor.
+ */
+interface Rule {
+  readonly anywhere?: readonly Role[];
+  readonly own?: readonly Role[];
+  /** Only a person at a keyboard, never a key. */
+  readonly personOnly?: true;
+}
+
+const MEMBERS: readonly Role[] = ['liaison', 'observer', 'state-administrator', 'nominating-authority'];
+const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
+
+const RULES = {
+  'directory/read': { anywhere: [...MEMBERS, ...OFFICERS, 'operator'] },
+  'directory/import': { anywhere: ['operator'] },
+  'directory/export': { anywhere: ['operator'] },
+  'contact/change': { own: ['state-administrator', 'nominating-authority'] },
+  'round/draft': { anywhere: ['manager'] },
+  'round/read': { anywhere: OFFICERS },
+  'round/start': { anywhere: OFFICERS },
+  'round/stop': { anywhere: OFFICERS },
+  'check/read': { anywhere: OFFICERS, own: MEMBERS },
+  'check/confirm': { own: ['liaison'] },
+  'request/read': { own: ['liaison', 'observer', 'state-administrator'] },
+  'request/send': { own: ['liaison'] },
+  'request/respond': { own: ['liaison'] },
+  'account/own': { anywhere: [...MEMBERS, ...OFFICERS, 'auditor'], personOnly: true },
+  'key/administer': { own: ['state-administrator'], personOnly: true },
+  'trail/read-own': { own: ['state-administrator'] },
+  'trail/read-all': { anywhere: ['auditor'] },
+} as const satisfies Record<string, Rule>;
+
+export type PolicyAct = keyof typeof RULES;
+
+/** What is acted on: the States it belongs to (a request has several, a contact one, the directory none). */
+export interface Subject {
+  readonly states: readonly string[];
+}
+
+export type Verdict = 'allowed' | 'forbidden' | 'hidden';
+
+/** Pure. `hidden`: the actor may not even learn that the subject exists. */
+export function verdict(actor: Actor, act: PolicyAct, subject: Subject = { states: [] }): Verdict {
+  const rule: Rule = RULES[act];
+  if (rule.personOnly && actor.kind !== 'person') return 'forbidden';
+  if (hasAny(actor, rule.anywhere)) return 'allowed';
+  if (!rule.own) return 'forbidden';
+  if (actor.state === null || !subject.states.includes(actor.state)) return subject.states.length ? 'hidden' : 'forbidden';
+  return hasAny(actor, rule.own) ? 'allowed' : 'forbidden';
+}
+
+/**
+ * The question every use case asks first.
+ * @throws Forbidden when the actor may see the subject but not do this; NotFound when it may not see it
+ */
+export function allow(actor: Actor, act: PolicyAct, subject?: Subject): void {
+  const answer = verdict(actor, act, subject);
+  if (answer === 'forbidden') throw new Forbidden(act);
+  if (answer === 'hidden') throw new NotFound(act.split('/')[0] ?? 'subject');
+}
+
+function hasAny(actor: Actor, roles: readonly Role[] | undefined): boolean {
+  return roles?.some((role) => actor.roles.includes(role)) ?? false;
+}

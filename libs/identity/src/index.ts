@@ -1,0 +1,1 @@
+export { allow, type PolicyAct, type Subject, type Verdict, verdict } from './domain/policy.js';

@@ -1,0 +1,2 @@
+export { InvalidSettings, readSettings } from './read-settings.js';
+export { Settings } from './settings.js';

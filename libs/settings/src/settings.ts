@@ -1,0 +1,93 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { milliseconds } from '@liaison/kernel';
+
+const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false };
+
+@ValidatorConstraint()
+class IsDuration implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0;
+  }
+
+  defaultMessage(): string {
+    return '$property must be an ISO 8601 duration longer than zero, such as PT48H';
+  }
+}
+
+/** A setting given as an ISO 8601 duration and held in milliseconds. */
+function Duration(): PropertyDecorator {
+  return (target, key) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (milliseconds(value) ?? NaN) : value))(target, key);
+    Validate(IsDuration)(target, key);
+  };
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Every parameter of an installation, with its default; names are the environment's. Durations are milliseconds here. */
+export class Settings {
+  @IsOptional() @IsUrl(POSTGRES) readonly DATABASE_URL?: string;
+  @IsOptional() @IsUrl(POSTGRES) readonly MIGRATE_DATABASE_URL?: string;
+  @IsOptional() @IsUrl(POSTGRES) readonly WORKER_DATABASE_URL?: string;
+  @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false }) readonly SMTP_URL?: string;
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false }) readonly PUBLIC_URL: string = 'http://localhost:3000';
+  @Matches(/^[a-z0-9.-]+$/) readonly MAIL_DOMAIN: string = 'liaison.example';
+  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly PORT: number = 3000;
+  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly METRICS_PORT: number = 0;
+  /** `1:<base64 of 32 bytes>[,2:…]`; the highest version seals. */
+  @IsOptional()
+  @Matches(/^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/, {
+    message: 'SEALING_KEYS must be version:base64 of 32 bytes, such as 1:kH…=',
+  })
+  readonly SEALING_KEYS?: string;
+  @IsIn(['system', 'shiftable']) readonly LIAISON_CLOCK: 'system' | 'shiftable' = 'system';
+  @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_tld: false }) readonly DEAD_MAN_URL?: string;
+  /** Proxies whose `X-Forwarded-*` headers count, comma-separated addresses or networks. */
+  @IsOptional() readonly TRUSTED_PROXIES?: string;
+
+  // Verification (`domain.md` §5)
+  @Duration() readonly REMINDER_AFTER: number = 24 * HOUR;
+  @Duration() readonly CONFIRMATION_KEPT: number = 30 * DAY;
+
+  // Requests (`domain.md` §6 and §7): acknowledge and answer wishes per level
+  @Duration() readonly R1_ACKNOWLEDGE: number = 72 * HOUR;
+  @Duration() readonly R1_ANSWER: number = 10 * DAY;
+  @Duration() readonly R2_ACKNOWLEDGE: number = 24 * HOUR;
+  @Duration() readonly R2_ANSWER: number = 5 * DAY;
+  @Duration() readonly R3_ACKNOWLEDGE: number = 8 * HOUR;
+  @Duration() readonly R3_ANSWER: number = 48 * HOUR;
+  @Duration() readonly R4_ACKNOWLEDGE: number = 2 * HOUR;
+  @Duration() readonly R4_ANSWER: number = 24 * HOUR;
+  @Duration() readonly R5_ACKNOWLEDGE: number = HOUR;
+  @Duration() readonly R5_ANSWER: number = 4 * HOUR;
+
+  // Delivery
+  @Type(() => Number) @IsInt() @Min(1) @Max(50) readonly DELIVERY_BATCH: number = 50;
+  @Duration() readonly DELIVERY_LEASE: number = 2 * MINUTE;
+  @Duration() readonly DELIVERY_FIRST_PAUSE: number = MINUTE;
+  @Duration() readonly DELIVERY_LONGEST_PAUSE: number = 4 * HOUR;
+  @Duration() readonly DELIVERY_GIVES_UP: number = 72 * HOUR;
+  @Duration() readonly WATCHDOG_EVERY: number = 15_000;
+
+  // Sessions
+  @Duration() readonly SESSION_IDLE: number = 30 * MINUTE;
+  @Duration() readonly SESSION_LONGEST: number = 12 * HOUR;
+
+  // Limits
+  @Type(() => Number) @IsInt() @Min(1) readonly CALLS_PER_MINUTE: number = 1_200;
+  @Type(() => Number) @IsInt() @Min(1) readonly CALL_BURST: number = 300;
+}

@@ -1,0 +1,3 @@
+import type { web as english } from '../en/web.js';
+
+export const web: Record<keyof typeof english, string> = {};

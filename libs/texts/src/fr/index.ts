@@ -1,0 +1,9 @@
+import { errors } from './errors.js';
+import { identity } from './identity.js';
+import { directory } from './directory.js';
+import { verification } from './verification.js';
+import { requests } from './requests.js';
+import { web } from './web.js';
+import { cli } from './cli.js';
+
+export const fr = { ...errors, ...identity, ...directory, ...verification, ...requests, ...web, ...cli };

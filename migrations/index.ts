@@ -1,0 +1,18 @@
+import { Foundation20261123100000 } from './20261123T1000-foundation.js';
+import { Audit20261123101000 } from './20261123T1010-audit.js';
+import { Directory20261123102000 } from './20261123T1020-directory.js';
+import { Identity20261123103000 } from './20261123T1030-identity.js';
+import { Messaging20261123104000 } from './20261123T1040-messaging.js';
+import { Verification20261123105000 } from './20261123T1050-verification.js';
+import { Requests20261123106000 } from './20261123T1060-requests.js';
+
+/** Every migration in the order it runs. */
+export const migrations = [
+  Foundation20261123100000,
+  Audit20261123101000,
+  Directory20261123102000,
+  Identity20261123103000,
+  Messaging20261123104000,
+  Verification20261123105000,
+  Requests20261123106000,
+];

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startPostgres } from '../../apps/standalone/src/embedded-postgres.js';
+import { bootstrap } from '../../libs/database/src/bootstrap.js';
+import { migrate } from '../../libs/database/src/migrate.js';
+import { migrations } from '../../migrations/index.js';
+import stopServer from './global-teardown.js';
+import { PASSWORDS, PREFIX, TEMPLATE, urlOf } from './server.js';
+
+/** Once per run: a PostgreSQL of our own, and every migration, applied for real, to the template each test file copies. */
+export default async function startServer(): Promise<void> {
+  const folder = await mkdtemp(join('/var/tmp', 'liaison-test-'));
+  const server = await startPostgres({ folder, settings: ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'] });
+  Object.assign(globalThis, { liaisonTestServer: server, liaisonTestFolder: folder });
+  process.env['LIAISON_TEST_SERVER'] = server.adminUrl;
+  try {
+    await bootstrap(server.adminUrl, TEMPLATE, PREFIX, PASSWORDS);
+    await migrate(urlOf('migrator', TEMPLATE), migrations);
+  } catch (error) {
+    await stopServer();
+    throw error;
+  }
+}

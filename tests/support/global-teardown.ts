@@ -1,0 +1,11 @@
+import { rm } from 'node:fs/promises';
+import type { EmbeddedPostgres } from '../../apps/standalone/src/embedded-postgres.js';
+
+export default async function stopServer(): Promise<void> {
+  const { liaisonTestServer, liaisonTestFolder } = globalThis as unknown as {
+    liaisonTestServer: EmbeddedPostgres;
+    liaisonTestFolder: string;
+  };
+  await liaisonTestServer.stop();
+  await rm(liaisonTestFolder, { recursive: true, force: true });
+}
