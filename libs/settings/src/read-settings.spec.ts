@@ -1,0 +1,29 @@
+import { readSettings } from './read-settings.js';
+
+describe('the configuration', () => {
+  it('has a default for every duration', () => {
+    const settings = readSettings({});
+    expect(settings.REMINDER_AFTER).toBe(24 * 3_600_000);
+    expect(settings.DELIVERY_GIVES_UP).toBe(72 * 3_600_000);
+    expect(settings.PORT).toBe(3000);
+  });
+
+  it('takes ISO 8601 durations and numbers as text', () => {
+    const settings = readSettings({ REMINDER_AFTER: 'PT12H', PORT: '0', R5_ACKNOWLEDGE: 'PT30M' });
+    expect(settings).toMatchObject({ REMINDER_AFTER: 43_200_000, PORT: 0, R5_ACKNOWLEDGE: 1_800_000 });
+  });
+
+  it('names everything that is wrong at once', () => {
+    const wrong = { PORT: '99999', DATABASE_URL: 'mysql://x', REMINDER_AFTER: 'soon', SEALING_KEYS: '1:short', LIAISON_CLOCK: 'mine' };
+    const problems = () => readSettings(wrong, ['SMTP_URL']);
+    for (const name of [...Object.keys(wrong), 'SMTP_URL']) expect(problems).toThrow(name);
+  });
+
+  it('treats an empty variable as absent', () => {
+    expect(() => readSettings({ DATABASE_URL: '' }, ['DATABASE_URL'])).toThrow('DATABASE_URL is missing');
+  });
+
+  it('refuses the shiftable clock in production', () => {
+    expect(() => readSettings({ LIAISON_CLOCK: 'shiftable', NODE_ENV: 'production' })).toThrow('LIAISON_CLOCK');
+  });
+});
