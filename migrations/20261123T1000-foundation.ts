@@ -42,6 +42,8 @@ export class Foundation20261123100000 implements MigrationInterface {
       create table heartbeat (
         process  text primary key,
         at       timestamptz not null,
+        -- The queue's names for its worker loops in this process: whose jobs to unlock when the heart stops.
+        workers  text[] not null default '{}',
         overdue  jsonb not null default '{}'
       );
 
@@ -62,11 +64,12 @@ export class Foundation20261123100000 implements MigrationInterface {
         begin raise exception '%.% never changes', tg_table_name, tg_argv[0] using errcode = 'check_violation'; end $$;
     `);
     await q.query(`
-      -- Runs as the owner, because the queue's tables belong to the migrator.
-      create function ring(job text, payload json, key text) returns void
+      -- Runs as the owner, because the queue's tables belong to the migrator. One waiting job per connection: a key all
+      -- of them shared would make every transaction that rings wait for the one before it.
+      create function ring(job text) returns void
         language plpgsql security definer set search_path = pg_catalog, pg_temp as
-        $$ begin perform graphile_worker.add_job(job, payload, job_key => key, max_attempts => 5); end $$;
-      revoke all on function ring(text, json, text) from public;
+        $$ begin perform graphile_worker.add_job(job, job_key => job || ':' || pg_backend_pid(), max_attempts => 5); end $$;
+      revoke all on function ring(text) from public;
 
       do $$
       declare api text := app_role_named('api'); worker text := app_role_named('worker'); t text;
@@ -75,11 +78,11 @@ export class Foundation20261123100000 implements MigrationInterface {
         execute format('grant usage, select on all sequences in schema public to %I, %I', api, worker);
         execute format('grant select on directory to %I, %I', api, worker);
         execute format('grant select on clock_offset to %I, %I', api, worker);
-        execute format('grant select, insert, update on heartbeat to %I', worker);
+        execute format('grant select, insert, update, delete on heartbeat to %I', worker);
         execute format('grant select on heartbeat to %I', api);
         execute format('grant select, insert, update, delete on idempotency_key to %I', api);
         execute format('grant delete, select on idempotency_key to %I', worker);
-        execute format('grant execute on function ring(text, json, text) to %I, %I', api, worker);
+        execute format('grant execute on function ring(text) to %I, %I', api, worker);
         execute format('grant usage on schema graphile_worker to %I', worker);
         execute format('grant select, insert, update, delete on all tables in schema graphile_worker to %I', worker);
         execute format('grant usage, select on all sequences in schema graphile_worker to %I', worker);
@@ -105,7 +108,7 @@ export class Foundation20261123100000 implements MigrationInterface {
         execute format('revoke all on schema graphile_worker from %I', worker);
         execute format('revoke usage on schema public from %I, %I', app_role_named('api'), worker);
       end $$;
-      drop function ring(text, json, text);
+      drop function ring(text);
       drop function never_changes();
       drop table idempotency_key, heartbeat, clock_offset, directory;
       drop type sealed;

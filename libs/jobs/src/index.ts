@@ -1,3 +1,4 @@
+export { DueWork, type Overdue } from './due-work.js';
 export { JobQueue } from './job-queue.js';
-export type { DueWork, JobHandlers, JobName, Jobs } from './jobs.js';
+export { type JobName, JOBS } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
