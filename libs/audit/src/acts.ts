@@ -43,8 +43,8 @@ export interface Acts {
   'requests/step-started': { step: number };
   'requests/no-reply-recorded': Record<string, never>;
 
-  'messaging/delivered': { outcome: string };
-  'messaging/delivery-failed': { outcome: string; permanent: boolean };
+  'messaging/delivered': { kind: string; outcome: string };
+  'messaging/delivery-failed': { kind: string; outcome: string; permanent: boolean };
 
   'operations/clock-advanced': { by: string };
 }

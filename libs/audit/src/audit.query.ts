@@ -26,12 +26,13 @@ export class AuditQuery {
 }
 
 const ENTRIES = `
-  select id, at, recorded_at as "recordedAt", schema_version as "schemaVersion", states, exercise,
+  select id, at, recorded_at as "recordedAt", schema_version as "schemaVersion", exercise,
+    case when hidden then '{}' else states end as states,
     case when hidden then 'hidden' else actor end as actor,
     case when hidden then 'requests/act' else act end as act,
     case when hidden then 'hidden' else subject end as subject,
     case when hidden then jsonb_build_object('hash', encode(hash, 'hex')) else data end as data
-  from (select e.*, $2::text is null and act like 'requests/%' as hidden from audit_entry e
+  from (select e.*, $2::text is null and (act like 'requests/%' or act like 'messaging/%' and data->>'kind' = 'request') as hidden from audit_entry e
         where directory_id = $1 and ($2::text is null or states @> array[$2::text]) and ($3::uuid is null or id < $3::uuid)
         order by id desc limit $4) page
   order by id desc`;

@@ -81,6 +81,11 @@ export class Settings {
   @Duration() readonly DELIVERY_FIRST_PAUSE: number = MINUTE;
   @Duration() readonly DELIVERY_LONGEST_PAUSE: number = 4 * HOUR;
   @Duration() readonly DELIVERY_GIVES_UP: number = 72 * HOUR;
+  /** Between tries to reach our own relay; grows with their number up to 20 times this. */
+  @Duration() readonly DELIVERY_RELAY_PAUSE: number = 15_000;
+  @Type(() => Number) @IsInt() @Min(1) @Max(50) readonly SMTP_CONNECTIONS: number = 10;
+  /** How long a relay may stay silent. */
+  @Duration() readonly SMTP_TIMEOUT: number = 30_000;
   @Duration() readonly WATCHDOG_EVERY: number = 15_000;
 
   // Sessions

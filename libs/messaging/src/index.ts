@@ -1,0 +1,10 @@
+export { DeliverDue } from './deliver-due.js';
+export { readMailbox } from './domain/mailbox.js';
+export { frame, type FrameParts } from './frame.js';
+export type { Letter, LetterKind } from './letter.js';
+export { type Mail, MailTransport } from './mail-transport.js';
+export { InvalidMailbox } from './messaging.errors.js';
+export { DeliveryModule, MessagingModule } from './messaging.module.js';
+export { Outbox } from './outbox.js';
+export { type SettledDelivery, type SettlementHandler, Settlements } from './settlements.js';
+export { smtpTransport } from './smtp-transport.js';

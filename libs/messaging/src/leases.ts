@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { fromSealedColumn, Installation, Sealer, Transactions } from '@liaison/database';
+import { type Actor, Clock, system } from '@liaison/kernel';
+import { Settings } from '@liaison/settings';
+import type { Mail } from './mail-transport.js';
+import { bodyPlace } from './outbox.js';
+
+/** A delivery that is ours until `leasedUntil` (real time, milliseconds of the epoch). */
+export interface Leased {
+  readonly id: string;
+  readonly epoch: number;
+  readonly leasedUntil: number;
+  readonly dueAt: Date;
+  readonly refusedSince: Date | null;
+  readonly attempts: number;
+  readonly mail: Mail;
+}
+
+type Row = Omit<Leased, 'leasedUntil' | 'mail'> & Omit<Mail, 'text'> & { body: string };
+
+@Injectable()
+export class Leases {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly installation: Installation,
+    private readonly sealer: Sealer,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The next batch that is due, urgent ones first, in one statement. Whoever held one of them before can no longer settle it. */
+  async take(): Promise<Leased[]> {
+    const { DELIVERY_LEASE, DELIVERY_BATCH } = this.settings;
+    const leasedUntil = Date.now() + DELIVERY_LEASE;
+    const rows = await this.transactions.run(this.actor, (tx) =>
+      tx.query<Row[]>(TAKE, [this.clock.now(), DELIVERY_LEASE / 1_000, DELIVERY_BATCH]),
+    );
+    return rows.map((row) => this.toLeased(row, leasedUntil));
+  }
+
+  /** Which of these are still to be sent: cancelling takes a letter out of a batch that is already leased. */
+  async stillWanted(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.transactions.run(this.actor, (tx) => tx.query<{ id: string }[]>(STILL_WANTED, [ids]));
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private get actor(): Actor {
+    return system('delivery', this.installation.directoryId);
+  }
+
+  private toLeased({ body, to, replyTo, messageId, language, subject, ...row }: Row, leasedUntil: number): Leased {
+    const text = this.sealer.open(fromSealedColumn(body), bodyPlace(row.id));
+    return { ...row, leasedUntil, mail: { to, replyTo, messageId, language, subject, text } };
+  }
+}
+
+const TAKE = `
+  with due as (
+    select id from delivery
+    where status = 'pending' and due_at <= $1 and (leased_until is null or leased_until < now())
+    order by urgent desc, due_at limit $3 for update skip locked
+  ), taken as (
+    update delivery d set lease_epoch = lease_epoch + 1, attempts = attempts + 1, leased_until = now() + make_interval(secs => $2)
+    from due where d.id = due.id
+    returning d.*
+  )
+  select id, lease_epoch as epoch, due_at as "dueAt", refused_since as "refusedSince", attempts, recipient as "to",
+         reply_to as "replyTo", message_id as "messageId", language, subject, body::text as body
+  from taken order by urgent desc, due_at, id`;
+
+const STILL_WANTED = `select id from delivery where id = any($1::uuid[]) and status = 'pending'`;

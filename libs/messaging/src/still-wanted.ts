@@ -1,0 +1,27 @@
+import type { Leased, Leases } from './leases.js';
+
+const FRESH_FOR_MS = 100;
+
+/** Knows which letters of a batch were cancelled meanwhile: one question for the whole batch, asked again when stale. */
+export class StillWanted {
+  private answer: Promise<Set<string>>;
+  private askedAt = Date.now();
+
+  constructor(
+    private readonly leases: Leases,
+    private readonly batch: readonly Leased[],
+  ) {
+    // Leasing itself was the first answer.
+    this.answer = Promise.resolve(new Set(batch.map(({ id }) => id)));
+  }
+
+  async has({ id }: Leased): Promise<boolean> {
+    if (Date.now() - this.askedAt > FRESH_FOR_MS) this.ask();
+    return (await this.answer).has(id);
+  }
+
+  private ask(): void {
+    this.askedAt = Date.now();
+    this.answer = this.leases.stillWanted(this.batch.map((letter) => letter.id));
+  }
+}
