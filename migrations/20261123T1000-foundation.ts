@@ -77,6 +77,8 @@ export class Foundation20261123100000 implements MigrationInterface {
         execute format('grant usage on schema public to %I, %I', api, worker);
         execute format('grant usage, select on all sequences in schema public to %I, %I', api, worker);
         execute format('grant select on directory to %I, %I', api, worker);
+        -- The runner's own list: readiness compares it with what this release knows.
+        execute format('grant select on migrations to %I, %I', api, worker);
         execute format('grant select on clock_offset to %I, %I', api, worker);
         execute format('grant select, insert, update, delete on heartbeat to %I', worker);
         execute format('grant select on heartbeat to %I', api);
@@ -106,6 +108,7 @@ export class Foundation20261123100000 implements MigrationInterface {
         execute format('revoke all on all sequences in schema graphile_worker from %I', worker);
         execute format('revoke all on all functions in schema graphile_worker from %I', worker);
         execute format('revoke all on schema graphile_worker from %I', worker);
+        execute format('revoke all on migrations from %I, %I', app_role_named('api'), worker);
         execute format('revoke usage on schema public from %I, %I', app_role_named('api'), worker);
       end $$;
       drop function ring(text);

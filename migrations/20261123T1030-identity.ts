@@ -80,11 +80,11 @@ export class Identity20261123103000 implements MigrationInterface {
 
       create policy own_directory on account using (directory_id = app_directory() and (
         app_actor() = 'system:identity' or app_actor() = 'account:' || id
-        or app_has_role('manager') or (app_has_role('state-administrator') and state = app_state()) or app_has_role('system')));
+        or app_has_role('operator') or app_has_role('manager') or (app_has_role('state-administrator') and state = app_state()) or app_has_role('system')));
       create policy own_directory on session using (directory_id = app_directory() and (
         app_actor() = 'system:identity' or app_actor() = 'account:' || account_id or app_has_role('system')));
       create policy own_directory on api_key using (directory_id = app_directory() and (
-        app_actor() = 'system:identity' or (app_has_role('state-administrator') and state = app_state())));
+        app_actor() = 'system:identity' or app_has_role('operator') or (app_has_role('state-administrator') and state = app_state())));
     `);
   }
 

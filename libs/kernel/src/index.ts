@@ -5,3 +5,4 @@ export { after, milliseconds } from './duration.js';
 export { isId, newId, randomSymbols, readSymbols, symbolsOf } from './ids.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
+export { TokenBuckets } from './token-buckets.js';

@@ -7,7 +7,7 @@ import { type Actor, Forbidden, NotFound, type Role } from '@liaison/kernel';
 interface Rule {
   readonly anywhere?: readonly Role[];
   readonly own?: readonly Role[];
-  /** Only a person at a keyboard, never a key. */
+  /** Only a person, never a key. */
   readonly personOnly?: true;
 }
 
@@ -29,7 +29,8 @@ const RULES = {
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
   'account/own': { anywhere: [...MEMBERS, ...OFFICERS, 'auditor'], personOnly: true },
-  'key/administer': { own: ['state-administrator'], personOnly: true },
+  'account/create': { anywhere: ['operator'] },
+  'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
   'trail/read-own': { own: ['state-administrator'] },
   'trail/read-all': { anywhere: ['auditor'] },
 } as const satisfies Record<string, Rule>;
@@ -46,7 +47,7 @@ export type Verdict = 'allowed' | 'forbidden' | 'hidden';
 /** Pure. `hidden`: the actor may not even learn that the subject exists. */
 export function verdict(actor: Actor, act: PolicyAct, subject: Subject = { states: [] }): Verdict {
   const rule: Rule = RULES[act];
-  if (rule.personOnly && actor.kind !== 'person') return 'forbidden';
+  if (rule.personOnly && actor.kind === 'key') return 'forbidden';
   if (hasAny(actor, rule.anywhere)) return 'allowed';
   if (!rule.own) return 'forbidden';
   if (actor.state === null || !subject.states.includes(actor.state)) return subject.states.length ? 'hidden' : 'forbidden';
@@ -61,6 +62,12 @@ export function allow(actor: Actor, act: PolicyAct, subject?: Subject): void {
   const answer = verdict(actor, act, subject);
   if (answer === 'forbidden') throw new Forbidden(act);
   if (answer === 'hidden') throw new NotFound(act.split('/')[0] ?? 'subject');
+}
+
+/** Every role that may ever do it, for the description of the routes. */
+export function rolesOf(act: PolicyAct): readonly Role[] {
+  const rule: Rule = RULES[act];
+  return [...new Set([...(rule.anywhere ?? []), ...(rule.own ?? [])])];
 }
 
 function hasAny(actor: Actor, roles: readonly Role[] | undefined): boolean {

@@ -1,1 +1,3 @@
-export const errors = {} as const;
+export const errors = {
+  'fault.invalid': 'This value is not accepted.',
+} as const;

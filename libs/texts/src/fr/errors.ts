@@ -1,3 +1,5 @@
 import type { errors as english } from '../en/errors.js';
 
-export const errors: Record<keyof typeof english, string> = {};
+export const errors: Record<keyof typeof english, string> = {
+  'fault.invalid': 'Cette valeur n’est pas acceptée.',
+};

@@ -1,0 +1,26 @@
+import type { Actor } from '@liaison/kernel';
+import type { SignedIn } from '@liaison/identity';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; anonymous on public routes. */
+    actor: Actor;
+  }
+
+  interface Session {
+    /** Set at sign-in; the store makes a row of it. */
+    accountId?: string;
+    agent?: string;
+    /** Read by the store with every request. */
+    signedIn?: SignedIn;
+  }
+}
+
+/** Routes for machines; everything else is a page. */
+export function isApi(url: string): boolean {
+  return url.startsWith('/api/');
+}
+
+export function changesSomething(method: string): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
+}

@@ -1,0 +1,44 @@
+import { applyDecorators, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import type { Actor } from '@liaison/kernel';
+import { type PolicyAct, rolesOf, type Subject } from '@liaison/identity';
+
+const RULE = 'liaison:route-rule';
+
+/** Finds what a route acts on, so that 404, 403 and 412 are decided before the input is looked at. */
+export abstract class SubjectFinder {
+  /** Null when it does not exist. `version` null: the use case compares. */
+  abstract find(actor: Actor, params: Readonly<Record<string, string>>): Promise<(Subject & { readonly version: number | null }) | null>;
+}
+
+export interface RouteRule {
+  readonly public?: boolean;
+  readonly act?: PolicyAct;
+  readonly subject?: Type<SubjectFinder>;
+  /** `If-Match` must be there (428). `or-none`: a first PUT says `If-None-Match: *` instead. */
+  readonly ifMatch?: true | 'or-none';
+  /** Only for a signed-in browser. */
+  readonly browserOnly?: true;
+}
+
+/** Needs no credential. */
+export function Public(): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(RULE, { public: true }), ApiExtension('x-roles', ['public']));
+}
+
+/** Which act of the policy this route performs; asked before the input is read, and again by the use case. */
+export function May(act: PolicyAct, options: Omit<RouteRule, 'act' | 'public'> = {}): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(RULE, { act, ...options }), ApiBearerAuth(), ApiExtension('x-roles', rolesOf(act)));
+}
+
+const known = new WeakMap<object, RouteRule>();
+
+/** A method's rule wins over its controller's; without one, any credential will do. */
+export function ruleOf(context: ExecutionContext): RouteRule {
+  const handler = context.getHandler();
+  const remembered = known.get(handler);
+  if (remembered) return remembered;
+  const found = (Reflect.getMetadata(RULE, handler) ?? Reflect.getMetadata(RULE, context.getClass()) ?? {}) as RouteRule;
+  known.set(handler, found);
+  return found;
+}

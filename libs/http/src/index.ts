@@ -1,0 +1,16 @@
+export { closeSession } from './access/browser-session.js';
+export { CrossSiteGuard } from './access/cross-site.js';
+export { CurrentActor, CurrentPerson } from './access/current-actor.decorator.js';
+export { May, Public, type RouteRule, SubjectFinder } from './access/route-rule.js';
+export { SignInGuard } from './access/sign-in.guard.js';
+export { Idempotent } from './idempotency/idempotent.decorator.js';
+export { decodeCursor, encodeCursor, type Page, pageOf } from './input/cursor.js';
+export { Id } from './input/id.decorator.js';
+export { type ExpectedVersion, IfMatch, tag } from './input/if-match.js';
+export { ListQuery } from './input/list-query.dto.js';
+export { ErrorPages } from './problems/error-pages.js';
+export { CrossSite, Unauthenticated } from './problems/http.errors.js';
+export { type Problem, problemOf } from './problems/problem.js';
+export { refusalOf } from './problems/refusal-of.js';
+export { RunningApp } from './server/running-app.js';
+export { type HttpOptions, type HttpServer, startHttp } from './server/start-http.js';

@@ -1,0 +1,24 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { InvalidInput } from '@liaison/kernel';
+import { faultsOf } from './faults.js';
+import { unstorableText } from './unstorable-text.js';
+
+const PRIMITIVES: readonly unknown[] = [undefined, Object, String, Number, Boolean, Array];
+
+/** Bodies and queries as their DTOs: unknown properties, wrong types and unstorable text are refused, all at once. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || PRIMITIVES.includes(metatype)) return value;
+    const given = value ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) throw new InvalidInput([{ pointer: '', code: 'object-needed' }]);
+    const unstorable = unstorableText(given);
+    if (unstorable.length) throw new InvalidInput(unstorable);
+    const dto = plainToInstance(metatype as new () => object, given, { exposeDefaultValues: true });
+    const wrong = validateSync(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+    if (wrong.length) throw new InvalidInput(faultsOf(wrong));
+    return dto;
+  }
+}

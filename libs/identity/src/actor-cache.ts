@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { poolOf } from '@liaison/database';
+import type { Actor } from '@liaison/kernel';
+import type { PoolClient } from 'pg';
+
+const FOR_MS = 1_000;
+const AT_MOST = 10_000;
+const CHANNEL = 'identity_changed';
+/** Rung, in the changing transaction, when a key or an account loses rights. */
+export const NOTIFY = `select pg_notify('${CHANNEL}', '')`;
+
+interface Known {
+  readonly actor: Promise<Actor | null>;
+  readonly until: number;
+}
+
+/** Remembers who a key belongs to for a second, and forgets at once when told. */
+@Injectable()
+export class ActorCache implements OnModuleDestroy {
+  private readonly known = new Map<string, Known>();
+  private listener: Promise<PoolClient> | null = null;
+  private closed = false;
+
+  constructor(private readonly source: DataSource) {}
+
+  get(id: string, read: () => Promise<Actor | null>): Promise<Actor | null> {
+    const known = this.known.get(id);
+    if (known && known.until > Date.now()) return known.actor;
+    if (this.known.size >= AT_MOST) this.known.clear();
+    const actor = read();
+    this.known.set(id, { actor, until: Date.now() + FOR_MS });
+    actor.catch(() => this.known.delete(id));
+    this.listen();
+    return actor;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.closed = true;
+    const client = await this.listener?.catch(() => null);
+    client?.release(true);
+  }
+
+  /** Hearing of a change only shortens the second; a lost connection is taken up again with the next look-up. */
+  private listen(): void {
+    if (this.listener || this.closed) return;
+    this.listener = poolOf(this.source).connect();
+    this.listener.then((client) => this.hear(client)).catch(() => (this.listener = null));
+  }
+
+  private async hear(client: PoolClient): Promise<void> {
+    client.on('notification', () => this.known.clear());
+    client.once('error', (error) => {
+      this.listener = null;
+      client.release(error);
+    });
+    await client.query(`listen ${CHANNEL}`);
+  }
+}

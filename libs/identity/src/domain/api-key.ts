@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { randomSymbols, symbolsOf } from '@liaison/kernel';
+
+const SECRET_SYMBOLS = 32;
+const CHECK_SYMBOLS = 6;
+const SHAPE = /^lia_([0-9A-HJKMNP-TV-Z]{32})([0-9A-HJKMNP-TV-Z]{6})$/;
+
+/** A new key, `lia_` + 160 random bits + 30 bits of checksum in Crockford's base32. It is shown once and never stored. */
+export function newApiKey(): string {
+  const secret = randomSymbols(SECRET_SYMBOLS);
+  return `lia_${secret}${checkOf(secret)}`;
+}
+
+/** Whether `given` can be a key at all; a typing mistake costs no look-up. */
+export function looksLikeKey(given: string): boolean {
+  const [, secret = '', check] = SHAPE.exec(given) ?? [];
+  return check !== undefined && check === checkOf(secret);
+}
+
+/** What is stored. 160 random bits need no slow hash. */
+export function hashOfKey(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}
+
+/** The part people recognise a key by. */
+export function prefixOf(key: string): string {
+  return key.slice(0, 'lia_'.length + 6);
+}
+
+function checkOf(secret: string): string {
+  return symbolsOf(createHash('sha256').update(`liaison key ${secret}`).digest(), CHECK_SYMBOLS);
+}

@@ -1,0 +1,40 @@
+import { DomainError } from '@liaison/kernel';
+
+/** Unknown address or wrong password: which of the two is not said. */
+export class WrongCredentials extends DomainError {
+  readonly code = 'identity/wrong-credentials';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('Unknown address or wrong password.');
+  }
+}
+
+export class TooManyAttempts extends DomainError {
+  readonly code = 'identity/too-many-attempts';
+  readonly kind = 'too-many';
+
+  constructor(override readonly retryAfter: number) {
+    super('Too many attempts to sign in.');
+  }
+}
+
+/** More people sign in at once than there is time to hash for; everything else goes on. */
+export class SignInBusy extends DomainError {
+  readonly code = 'identity/busy';
+  readonly kind = 'unavailable';
+  override readonly retryAfter = 5;
+
+  constructor() {
+    super('Too many passwords are being checked at once.');
+  }
+}
+
+export class AccountExists extends DomainError {
+  readonly code = 'identity/account-exists';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('An account with this address exists.');
+  }
+}

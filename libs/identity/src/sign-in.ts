@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { type Acts, AuditLog } from '@liaison/audit';
+import { Installation, Transactions, type Tx } from '@liaison/database';
+import { type Actor, system } from '@liaison/kernel';
+import { type ActorRow, actorOfAccount } from './account.js';
+import { AttemptLimits } from './attempt-limits.js';
+import { WrongCredentials } from './identity.errors.js';
+import { Passwords } from './passwords.js';
+
+type AccountRow = ActorRow & { readonly password_hash: string | null };
+
+/** A refusal never comes sooner than this (ms), so that its time does not tell whether the account exists. */
+const REFUSED_AFTER = 250;
+
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly installation: Installation,
+    private readonly audit: AuditLog,
+    private readonly passwords: Passwords,
+    private readonly limits: AttemptLimits,
+  ) {}
+
+  /**
+   * Who this is. `address` is where the attempt comes from.
+   * @throws WrongCredentials, TooManyAttempts, SignInBusy
+   */
+  async execute(email: string, password: string, address: string): Promise<Actor> {
+    this.limits.take(email.toLowerCase(), address);
+    const earliest = sleep(REFUSED_AFTER);
+    const account = await this.find(email.toLowerCase());
+    if (await this.passwords.matches(account?.password_hash ?? null, password)) {
+      if (account) return this.welcome(actorOfAccount(account));
+    }
+    if (account) await this.record(actorOfAccount(account), 'identity/sign-in-refused', { reason: 'wrong-password' });
+    await earliest;
+    throw new WrongCredentials();
+  }
+
+  private async find(email: string): Promise<AccountRow | null> {
+    const [row] = await this.asIdentity((tx) => tx.query<AccountRow[]>(FIND, [this.installation.directoryId, email]));
+    return row ?? null;
+  }
+
+  private async welcome(actor: Actor): Promise<Actor> {
+    await this.record(actor, 'identity/signed-in', {});
+    return actor;
+  }
+
+  private async record<A extends 'identity/signed-in' | 'identity/sign-in-refused'>(actor: Actor, act: A, data: Acts[A]): Promise<void> {
+    const states = actor.state ? [actor.state] : [];
+    await this.asIdentity((tx) => this.audit.append<A>(tx, actor, act, { subject: actor.name, states, data }));
+  }
+
+  private asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(system('identity', this.installation.directoryId), work);
+  }
+}
+
+const FIND = `
+  select id, directory_id, state, roles, contact_ids, password_hash from account
+  where directory_id = $1 and email = $2 and disabled_at is null`;

@@ -1,0 +1,97 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { type HttpServer, startHttp } from '@liaison/http';
+import { CreateAccount, IssueApiKey, type NewAccount, type NewApiKey } from '@liaison/identity';
+import { operator, type Role } from '@liaison/kernel';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { asAdmin, createTestDatabase, type TestDatabase } from './database.js';
+import { testProcess, type TestProcess } from './process.js';
+
+export const PASSWORD = 'correct horse battery staple';
+
+export interface Call {
+  readonly key?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at whatever comes back
+  readonly body: any;
+}
+
+/** The whole api on a private database, on a free port. */
+export class TestApp {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly process: TestProcess,
+    readonly server: HttpServer,
+  ) {}
+
+  static async start(modules: readonly (Type | DynamicModule)[] = [ApiModule]): Promise<TestApp> {
+    const database = await createTestDatabase();
+    const process = await testProcess(database, 'api');
+    return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${String(this.server.port)}`;
+  }
+
+  /** A use case or query of the running app. */
+  get<T>(type: Type<T>): T {
+    return this.server.app.get(type, { strict: false });
+  }
+
+  async call(method: string, path: string, { key, body, headers = {} }: Call = {}): Promise<Answer> {
+    const response = await fetch(new URL(path, this.url), {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+  }
+
+  /** Lists States, so that accounts and keys can belong to them. */
+  async listStates(...codes: readonly string[]): Promise<void> {
+    const insert = 'insert into state (directory_id, code, names) values ($1, $2, $3)';
+    await asAdmin(this.database.adminUrl, async (admin) => {
+      for (const code of codes) await admin.query(insert, [this.database.directoryId, code, { en: `State ${code}` }]);
+    });
+  }
+
+  /** The id of a new account with PASSWORD. */
+  createAccount(account: Partial<NewAccount> & Pick<NewAccount, 'email' | 'state' | 'roles'>): Promise<string> {
+    return this.get(CreateAccount).execute(this.operator(), { name: account.email, password: PASSWORD, ...account });
+  }
+
+  /** A key of `state` (null: of the directory) with these roles. */
+  async issueKey(state: string | null, roles: readonly Role[], more: Partial<NewApiKey> = {}): Promise<string> {
+    const { key } = await this.get(IssueApiKey).execute(this.operator(), { name: 'test', state, roles, ...more });
+    return key;
+  }
+
+  /** An officer's key, tied to an account of its own, so that two of them are two persons. */
+  async issueOfficerKey(role: 'manager' | 'second-officer' | 'auditor', email = `${role}@directory.example`): Promise<string> {
+    const accountId = await this.createAccount({ email, state: null, roles: [role] });
+    return this.issueKey(null, [role], { accountId });
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.process.source.destroy();
+    await this.database.drop();
+  }
+
+  private operator() {
+    return operator('test', this.database.directoryId);
+  }
+}
