@@ -55,7 +55,7 @@ describe('the migrations', () => {
     await source.runMigrations({ transaction: 'each' });
     const first = await schema();
     expect(first.length).toBeGreaterThan(200);
-    for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
+    for (let left = migrations.length; left > 0; left -= 1) await source.undoLastMigration({ transaction: 'each' });
     expect(await schema()).toEqual(before);
     await source.runMigrations({ transaction: 'each' });
     expect(await schema()).toEqual(first);
