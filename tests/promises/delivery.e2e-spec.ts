@@ -46,11 +46,10 @@ describe('a letter', () => {
   });
 
   async function startWorker(clock?: TestProcess['clock']): Promise<Worker> {
-    const parts = await testProcess(database, 'worker', clock);
-    const settings = { ...parts.settings, SMTP_TIMEOUT: 400, DELIVERY_LEASE: 5_000 };
-    const transport = smtpTransport(mail.url, settings);
+    const parts = await testProcess(database, 'worker', clock, { SMTP_TIMEOUT: 'PT1S', DELIVERY_LEASE: 'PT6S' });
+    const transport = smtpTransport(mail.url, parts.settings);
     const app = await Test.createTestingModule({
-      imports: [DatabaseModule.of({ ...parts, settings }), JobsModule, AuditModule, MessagingModule, DeliveryModule.of(transport)],
+      imports: [DatabaseModule.of(parts), JobsModule, AuditModule, MessagingModule, DeliveryModule.of(transport)],
     }).compile();
     const deliver = app.get(DeliverDue);
     const close = async () => {
@@ -121,7 +120,10 @@ describe('a letter', () => {
 
   it('is at rest unreadable, and its code is never in a subject or a log', async () => {
     await post(letter());
-    const dump = await asAdmin(database.adminUrl, async (admin) => (await admin.query('select d::text from delivery d')).rows);
+    const dump = await asAdmin(
+      database.adminUrl,
+      async (admin) => (await admin.query<{ d: string }>('select d::text from delivery d')).rows,
+    );
     expect(JSON.stringify(dump)).not.toContain('7KQ4M');
   });
 

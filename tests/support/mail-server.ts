@@ -58,8 +58,11 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     const messageId = /^message-id:\s*(<[^>]+>)/im.exec(source)?.[1] ?? '';
     const one: Received = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), source, messageId };
     const reaction = mail.reaction(one);
-    if (typeof reaction === 'object') return done(refusalError(reaction));
     if (reaction === 'hang') return;
+    if (typeof reaction === 'object') {
+      done(refusalError(reaction));
+      return;
+    }
     mail.received.push(one);
     if (reaction === 'drop') sockets.get(String(session.remotePort))?.destroy();
     else done();

@@ -13,9 +13,14 @@ export interface TestProcess extends ProcessParts {
 }
 
 /** The parts of one api or worker process on a test database, with a clock that stands still until it is moved. */
-export async function testProcess(database: TestDatabase, kind: 'api' | 'worker', clock = new FixedClock()): Promise<TestProcess> {
+export async function testProcess(
+  database: TestDatabase,
+  kind: 'api' | 'worker',
+  clock = new FixedClock(),
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestProcess> {
   return {
-    settings: readSettings({ LIAISON_CLOCK: 'shiftable' }),
+    settings: readSettings({ LIAISON_CLOCK: 'shiftable', ...env }),
     installation: new Installation(database.directoryId),
     source: await openDatabase({ url: kind === 'api' ? database.apiUrl : database.workerUrl }),
     clock,

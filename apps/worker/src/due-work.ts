@@ -1,0 +1,13 @@
+import type { ModuleMetadata, Type } from '@nestjs/common';
+import type { DueWork, JobName } from '@liaison/jobs';
+import { DeliverDue } from '@liaison/messaging';
+import { SealDue } from './seal-due.js';
+
+/** Who answers which job. */
+export const DUE_WORK: { readonly [J in JobName]?: Type<DueWork<J>> } = {
+  'messaging:deliver': DeliverDue,
+  'audit:seal': SealDue,
+};
+
+/** The modules that bring them, besides delivery and the trail. */
+export const AREAS: NonNullable<ModuleMetadata['imports']> = [];
