@@ -9,9 +9,14 @@ import stopServer from './global-teardown.js';
 import { PASSWORDS, PREFIX, TEMPLATE, urlOf } from './server.js';
 
 /** Once per run: a PostgreSQL of our own, and every migration, applied for real, to the template each test file copies. */
-export default async function startServer(): Promise<void> {
+export default function startServer(): Promise<void> {
+  return startServerWith(['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']);
+}
+
+/** The same with other server settings; a test that kills PostgreSQL needs one that keeps what it has committed. */
+export async function startServerWith(settings: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join('/var/tmp', 'liaison-test-'));
-  const server = await startPostgres({ folder, settings: ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'] });
+  const server = await startPostgres({ folder, settings });
   Object.assign(globalThis, { liaisonTestServer: server, liaisonTestFolder: folder });
   process.env['LIAISON_TEST_SERVER'] = server.adminUrl;
   try {

@@ -15,7 +15,9 @@ const HTTP_CODES: Readonly<Record<number, ErrorCode>> = {
 };
 
 const GONE = /^(08|53|57P|25006|55P03)/;
-const GONE_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|not queryable|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT/;
+/** TypeORM releases a runner whose connection broke, so the next statement of that transaction finds it "already released". */
+const GONE_MESSAGES =
+  /Connection terminated|already released|timeout exceeded when trying to connect|not queryable|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT/;
 
 /** Any error as a refusal the reader may see, or null when it is a fault of ours. */
 export function refusalOf(error: unknown): DomainError | null {
