@@ -84,6 +84,7 @@ export class Foundation20261123100000 implements MigrationInterface {
         execute format('grant select on heartbeat to %I', api);
         execute format('grant select, insert, update, delete on idempotency_key to %I', api);
         execute format('grant delete, select on idempotency_key to %I', worker);
+        execute format('grant update ("offset") on clock_offset to %I', api);
         execute format('grant execute on function ring(text) to %I, %I', api, worker);
         execute format('grant usage on schema graphile_worker to %I', worker);
         execute format('grant select, insert, update, delete on all tables in schema graphile_worker to %I', worker);

@@ -47,6 +47,8 @@ export class Settings {
   @IsUrl({ protocols: ['http', 'https'], require_tld: false }) readonly PUBLIC_URL: string = 'http://localhost:3000';
   @Matches(/^[a-z0-9.-]+$/) readonly MAIL_DOMAIN: string = 'liaison.example';
   @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly PORT: number = 3000;
+  /** Addresses a separate api or web process listens on, comma-separated. */
+  @Matches(/^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$/) readonly LISTEN: string = '127.0.0.1';
   @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly METRICS_PORT: number = 0;
   /** `1:<base64 of 32 bytes>[,2:…]`; the highest version seals. */
   @IsOptional()

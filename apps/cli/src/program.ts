@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
+
+/** Every command. What one needs is only loaded when it runs, so that help and mistakes are answered at once. */
+export function programFor(language: Language): Command {
+  const say = (key: TextKey) => text(language, key);
+  const program = new Command('liaison')
+    .description(say('cli.about'))
+    .option('--language <language>', `${say('cli.option.language')} (${LANGUAGES.join(', ')})`)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  const command = (name: string, key: TextKey, parent = program) =>
+    parent.command(name).description(say(key)).copyInheritedSettings(program);
+
+  command('bootstrap', 'cli.command.bootstrap')
+    .option('--prefix <prefix>', say('cli.option.prefix'), 'liaison_')
+    .option('--database <name>', say('cli.option.database'), 'liaison')
+    .action(async (options: { prefix: string; database: string }) => (await import('./commands/bootstrap.js')).run(process.env, options));
+  command('migrate', 'cli.command.migrate').action(async () => (await import('./commands/migrate.js')).run(process.env, language));
+  const clock = command('clock', 'cli.command.clock');
+  command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
+    (await import('./commands/clock-advance.js')).run(process.env, language, duration),
+  );
+  return program;
+}

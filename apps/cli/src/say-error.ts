@@ -1,0 +1,30 @@
+import { DomainError } from '@liaison/kernel';
+import { InvalidSettings } from '@liaison/settings';
+import { hasText, type Language, text } from '@liaison/texts';
+import { OperatorError } from './operator-error.js';
+
+/** What went wrong, for the operator: one sentence, or one line per wrong setting. Never a stack. */
+export function sentenceOf(error: unknown, language: Language): string {
+  if (error instanceof OperatorError) return text(language, error.key, error.values);
+  if (error instanceof InvalidSettings) return settingsProblems(error, language);
+  if (error instanceof DomainError) return domainSentence(error, language);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return text(language, 'cli.error.disk-full');
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return text(language, 'cli.error.not-writable', { path: path ?? '' });
+  return text(language, 'cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+function settingsProblems({ problems }: InvalidSettings, language: Language): string {
+  const heading = text(language, 'cli.error.settings', { count: problems.length });
+  return [heading, ...problems.map((problem) => `- ${problem}`)].join('\n');
+}
+
+function domainSentence(error: DomainError, language: Language): string {
+  const key = `error.${error.code}`;
+  const sentence = hasText(key) ? text(language, key, error.values) : error.message;
+  const faults = error.faults.map(({ pointer, code, values = {} }) => {
+    const fault = `fault.${code}`;
+    return `- ${pointer}: ${hasText(fault) ? text(language, fault, values) : code}`;
+  });
+  return [sentence, ...faults].join('\n');
+}

@@ -1,0 +1,29 @@
+import { constants } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * The data folder: `LIAISON_DATA_DIR`, else `.liaison` where npm or the user was called from, if that can be written,
+ * else `.liaison` at home. Not made here.
+ */
+export async function chooseDataFolder(env: NodeJS.ProcessEnv): Promise<string> {
+  const from = env.INIT_CWD ?? process.cwd();
+  if (env.LIAISON_DATA_DIR) return resolve(from, env.LIAISON_DATA_DIR);
+  const here = join(from, '.liaison');
+  return (await writable(here, from)) ? here : join(homedir(), '.liaison');
+}
+
+async function writable(folder: string, parent: string): Promise<boolean> {
+  const exists = await stat(folder).catch(() => null);
+  return access(exists ? folder : parent, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** As root, PostgreSQL's unprivileged account must be able to pass through; otherwise the folder is the owner's alone. */
+export async function makeDataFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  await access(folder, constants.W_OK | constants.X_OK);
+}

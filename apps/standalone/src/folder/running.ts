@@ -1,0 +1,28 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from './secrets.js';
+
+/** How the command line reaches a running standalone: the settings it would have, had the operator made them. */
+export interface Running {
+  readonly DATABASE_URL: string;
+  readonly MIGRATE_DATABASE_URL: string;
+  readonly WORKER_DATABASE_URL: string;
+  readonly LIAISON_CLOCK: 'system' | 'shiftable';
+}
+
+export async function writeRunning(folder: string, running: Running): Promise<void> {
+  await writeWhole(fileIn(folder), JSON.stringify(running, null, 2));
+}
+
+export async function readRunning(folder: string): Promise<Running | null> {
+  const content = await readFile(fileIn(folder), 'utf8').catch(() => null);
+  return content === null ? null : (JSON.parse(content) as Running);
+}
+
+export async function removeRunning(folder: string): Promise<void> {
+  await rm(fileIn(folder), { force: true });
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'running.json');
+}
