@@ -6,9 +6,10 @@ import { FindActor } from './find-actor.js';
 import { IssueApiKey } from './issue-api-key.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
+import { SetPassword } from './set-password.js';
 import { SignIn } from './sign-in.js';
 
-const useCases = [CreateAccount, FindActor, IssueApiKey, Sessions, SignIn];
+const useCases = [CreateAccount, FindActor, IssueApiKey, Sessions, SetPassword, SignIn];
 
 @Module({ providers: [ActorCache, AttemptLimits, Passwords, ...useCases], exports: useCases })
 export class IdentityModule {}

@@ -5,4 +5,5 @@ export { AccountExists, SignInBusy, TooManyAttempts, WrongCredentials } from './
 export { IdentityModule } from './identity.module.js';
 export { type IssuedApiKey, IssueApiKey, type NewApiKey } from './issue-api-key.js';
 export { Sessions, type SignedIn } from './sessions.js';
+export { SetPassword } from './set-password.js';
 export { SignIn } from './sign-in.js';

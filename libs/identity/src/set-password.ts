@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import { Transactions } from '@liaison/database';
+import { type Actor, NotFound } from '@liaison/kernel';
+import { checkPassword } from './domain/password-rule.js';
+import { allow } from './domain/policy.js';
+import { Passwords } from './passwords.js';
+
+/** Gives somebody else's account a new password; the old one no longer works. */
+@Injectable()
+export class SetPassword {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async execute(actor: Actor, accountId: string, password: string): Promise<void> {
+    allow(actor, 'account/create');
+    checkPassword(password, '/password');
+    const hash = await this.passwords.hash(password);
+    await this.transactions.run(actor, async (tx) => {
+      const [rows] = await tx.query<[{ state: string | null }[]]>(UPDATE, [accountId, actor.directoryId, hash]);
+      const [account] = rows;
+      if (!account) throw new NotFound('account');
+      const states = account.state ? [account.state] : [];
+      await this.audit.append(tx, actor, 'identity/password-changed', { subject: `account:${accountId}`, states, data: {} });
+    });
+  }
+}
+
+const UPDATE = `
+  update account set password_hash = $3, version = version + 1 where id = $1 and directory_id = $2 returning state`;
