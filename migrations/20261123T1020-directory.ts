@@ -29,7 +29,8 @@ export class Directory20261123102000 implements MigrationInterface {
         role_title         text not null check (length(role_title) between 1 and 200),
         languages          text[] not null check (cardinality(languages) between 1 and 20),
         remit              text[] not null default '{}',
-        time_zone          text not null,
+        -- PostgreSQL must know the zone too: it tells the local time.
+        time_zone          text not null check (timestamptz '2000-01-01 00:00Z' at time zone time_zone is not null),
         hours              jsonb not null default '{}',
         open_now           boolean not null default false,
         hours_change_at    timestamptz,
@@ -98,6 +99,7 @@ export class Directory20261123102000 implements MigrationInterface {
       declare api text := app_role_named('api'); worker text := app_role_named('worker');
       begin
         execute format('grant select on state to %I, %I', api, worker);
+        execute format('grant insert on state to %I', api);
         execute format('grant update (participation, version) on state to %I', api);
         execute format('grant select, insert, update on contact, channel, holder to %I', api);
         execute format('grant delete on channel, holder to %I', api);

@@ -1,0 +1,47 @@
+import { DomainError } from '@liaison/kernel';
+
+export class StateNotListed extends DomainError {
+  readonly code = 'directory/state-not-listed';
+  readonly kind = 'invalid';
+  override readonly values;
+
+  constructor(state: string) {
+    super(`The directory lists no State ${state}.`);
+    this.values = { state };
+  }
+}
+
+export class StateAlreadyListed extends DomainError {
+  readonly code = 'directory/state-already-listed';
+  readonly kind = 'conflict';
+  override readonly values;
+
+  constructor(state: string) {
+    super(`The directory already lists ${state}.`);
+    this.values = { state };
+  }
+}
+
+/** Contacts that exist are their State's to change; a file cannot. */
+export class ImportWouldChange extends DomainError {
+  readonly code = 'directory/import-would-change';
+  readonly kind = 'conflict';
+  override readonly values;
+
+  constructor(count: number) {
+    super(`The file would change ${count} existing contacts.`);
+    this.values = { count };
+  }
+}
+
+/** The file as a whole cannot be read; single rows are reported as faults instead. */
+export class UnreadableFile extends DomainError {
+  readonly code = 'directory/unreadable-file';
+  readonly kind = 'invalid';
+  override readonly values;
+
+  constructor(reason: string) {
+    super(`The file cannot be read: ${reason}.`);
+    this.values = { reason };
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AddContact } from './add-contact.js';
+import { ChannelEvidence } from './channel-evidence.js';
+import { ListState } from './list-state.js';
+import { MailChannels } from './mail-channels.js';
+import { RoutingContacts } from './routing-contacts.js';
+import { StoreContacts } from './store-contacts.js';
+import { TurnHours } from './turn-hours.js';
+
+const FRONT_DOORS = [AddContact, ChannelEvidence, ListState, MailChannels, RoutingContacts, TurnHours];
+
+@Module({ providers: [...FRONT_DOORS, StoreContacts], exports: FRONT_DOORS })
+export class DirectoryModule {}

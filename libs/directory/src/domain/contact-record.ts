@@ -1,0 +1,33 @@
+import type { Hours } from './hours.js';
+
+export const CHANNEL_KINDS = ['email', 'phone'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+export const REMITS = ['receives', 'decides', 'technical-action'] as const;
+
+export interface ChannelRecord {
+  readonly kind: ChannelKind;
+  /** Addr-spec or E.164. */
+  readonly address: string;
+}
+
+/** What a contact says about itself, complete and normalised; every version keeps one. Channels stand in order of preference. */
+export interface ContactRecord {
+  readonly state: string;
+  readonly category: string;
+  readonly institution: string;
+  readonly institutionLatin: string;
+  readonly institutionNames: Readonly<Record<string, string>>;
+  readonly place: string | null;
+  readonly roleTitle: string;
+  readonly languages: readonly string[];
+  readonly remit: readonly string[];
+  readonly timeZone: string;
+  readonly hours: Hours;
+  readonly channels: readonly ChannelRecord[];
+}
+
+type Optional = 'institutionNames' | 'place' | 'remit' | 'hours';
+
+/** What is given to add one: only what `domain.md` §3 requires is required. */
+export type NewContact = Omit<ContactRecord, Optional> & Partial<ContactRecord>;

@@ -1,0 +1,12 @@
+export { AddContact } from './add-contact.js';
+export { ChannelEvidence, type Confirmation } from './channel-evidence.js';
+export { ImportWouldChange, StateAlreadyListed, StateNotListed, UnreadableFile } from './directory.errors.js';
+export { DirectoryModule } from './directory.module.js';
+export type { ChannelRecord, ContactRecord, NewContact } from './domain/contact-record.js';
+export { type Hours, isOpen, nextChange, nextOpening, NO_HOURS, type Shift } from './domain/hours.js';
+export { readHours, writeHours } from './domain/hours-text.js';
+export { isZone } from './domain/wall-time.js';
+export { ListState, type NewState, type StateNames } from './list-state.js';
+export { type Choice, type MailChannel, MailChannels } from './mail-channels.js';
+export { type RoutingChannel, type RoutingContact, RoutingContacts } from './routing-contacts.js';
+export { TurnHours } from './turn-hours.js';

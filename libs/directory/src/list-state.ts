@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { allow } from '@liaison/identity';
+import type { Actor } from '@liaison/kernel';
+import type { Language } from '@liaison/texts';
+import { StateAlreadyListed } from './directory.errors.js';
+
+export type StateNames = Readonly<Record<Language, string>>;
+
+export interface NewState {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly names: StateNames;
+  readonly formalNames?: StateNames;
+  readonly participation?: 'not-invited' | 'invited' | 'participating' | 'withdrawn';
+}
+
+/** Enters a member into the directory. */
+@Injectable()
+export class ListState {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @throws StateAlreadyListed */
+  async execute(actor: Actor, state: NewState): Promise<void> {
+    allow(actor, 'directory/import');
+    try {
+      await this.transactions.run(actor, (tx) => this.list(tx, actor, [state]));
+    } catch (error) {
+      if (sqlStateOf(error) === '23505') throw new StateAlreadyListed(state.code);
+      throw error;
+    }
+  }
+
+  /** In the caller's transaction, which has asked the policy. */
+  async list(tx: Tx, actor: Actor, states: readonly NewState[]): Promise<void> {
+    const rows = states.map(({ code, names, formalNames = {}, participation = 'participating' }) => ({
+      code,
+      names,
+      formal_names: formalNames,
+      participation,
+    }));
+    await tx.query(INSERT, [actor.directoryId, JSON.stringify(rows)]);
+    await this.audit.appendAll(
+      tx,
+      actor,
+      'directory/state-listed',
+      states.map(({ code }) => ({ subject: `state:${code}`, states: [code], data: {} })),
+    );
+  }
+}
+
+const INSERT = `
+  insert into state (directory_id, code, names, formal_names, participation)
+  select $1, code, names, formal_names, participation
+  from jsonb_to_recordset($2::jsonb) as s (code text, names jsonb, formal_names jsonb, participation text)`;

@@ -1,0 +1,95 @@
+import { hasInvisible, type InputFault, plainText } from '@liaison/kernel';
+import { readMailbox } from '@liaison/messaging';
+import { type ChannelRecord, type ContactRecord, type NewContact, REMITS } from './domain/contact-record.js';
+import { NO_HOURS } from './domain/hours.js';
+import { hoursFaults } from './domain/hours-text.js';
+import { isZone } from './domain/wall-time.js';
+
+export type Read<T> = { readonly record: T } | { readonly faults: readonly InputFault[] };
+
+/** Everything wrong with what was given, or the normalised record. The one gate for people, imports and demo data. */
+export function readContact(given: NewContact): Read<ContactRecord> {
+  const faults: InputFault[] = [];
+  const names = Object.entries(given.institutionNames ?? {}).map(
+    ([language, name]) => [language, line(faults, `/institutionNames/${language}`, name, 300)] as const,
+  );
+  const record: ContactRecord = {
+    state: pattern(faults, '/state', given.state, /^[A-Z]{2}$/, 'state-code'),
+    category: pattern(faults, '/category', given.category, /^[a-z][a-z-]{1,39}$/, 'category'),
+    institution: line(faults, '/institution', given.institution, 300),
+    institutionLatin: line(faults, '/institutionLatin', given.institutionLatin, 300),
+    institutionNames: Object.fromEntries(names),
+    place: given.place == null || given.place === '' ? null : line(faults, '/place', given.place, 200),
+    roleTitle: line(faults, '/roleTitle', given.roleTitle, 200),
+    languages: readLanguages(faults, given.languages),
+    remit: each(faults, '/remit', given.remit ?? [], (value) => (REMITS as readonly string[]).includes(value), 'remit'),
+    timeZone: zone(faults, given.timeZone),
+    hours: given.hours ?? NO_HOURS,
+    channels: readChannels(faults, given.channels),
+  };
+  faults.push(...hoursFaults(record.hours));
+  return faults.length ? { faults } : { record };
+}
+
+/** BCP 47 tags in their usual spelling, in order of preference. */
+export function readLanguages(faults: InputFault[], given: readonly string[]): readonly string[] {
+  if (given.length < 1 || given.length > 20) faults.push({ pointer: '/languages', code: 'languages-count' });
+  const tags = given.map((tag, i) => canonicalLanguage(tag) ?? refuse(faults, `/languages/${i}`, 'language', tag));
+  return [...new Set(tags)];
+}
+
+/** One line of text, between 1 and `longest` characters. */
+export function line(faults: InputFault[], pointer: string, given: string, longest: number): string {
+  const read = plainText(given);
+  if ('fault' in read) return refuse(faults, pointer, read.fault, given);
+  if (read.text === '') return refuse(faults, pointer, 'required', given);
+  if ([...read.text].length > longest) faults.push({ pointer, code: 'too-long', values: { longest } });
+  return read.text;
+}
+
+function canonicalLanguage(tag: string): string | null {
+  try {
+    const [name] = Intl.getCanonicalLocales(tag);
+    return /^[a-z]{2,3}(-|$)/.test(name ?? '') ? (name ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function readChannels(faults: InputFault[], given: readonly ChannelRecord[]): readonly ChannelRecord[] {
+  if (!given.some(({ kind }) => kind === 'email')) faults.push({ pointer: '/channels', code: 'email-required' });
+  if (given.length > 20) faults.push({ pointer: '/channels', code: 'too-many-channels', values: { longest: 20 } });
+  const channels = given.map((channel, i) => readChannel(faults, `/channels/${i}/address`, channel));
+  const addresses = channels.map(({ address }) => address.toLowerCase());
+  const repeated = addresses.findIndex((address, i) => addresses.indexOf(address) < i);
+  if (repeated >= 0) faults.push({ pointer: `/channels/${repeated}/address`, code: 'repeated' });
+  return channels;
+}
+
+function readChannel(faults: InputFault[], pointer: string, { kind, address }: ChannelRecord): ChannelRecord {
+  const read = kind === 'email' ? readMailbox(address) : readPhone(address);
+  return { kind, address: read ?? refuse(faults, pointer, kind, address) };
+}
+
+/** E.164, `+` and 7 to 15 digits; nothing is guessed. */
+function readPhone(given: string): string | null {
+  return /^\+[1-9]\d{6,14}$/.test(given) && !hasInvisible(given) ? given : null;
+}
+
+function zone(faults: InputFault[], given: string): string {
+  return isZone(given) ? given : refuse(faults, '/timeZone', 'time-zone', given);
+}
+
+function pattern(faults: InputFault[], pointer: string, given: string, allowed: RegExp, code: string): string {
+  return allowed.test(given) ? given : refuse(faults, pointer, code, given);
+}
+
+function each(faults: InputFault[], pointer: string, given: readonly string[], fits: (v: string) => boolean, code: string) {
+  given.forEach((value, i) => fits(value) || refuse(faults, `${pointer}/${i}`, code, value));
+  return [...new Set(given)];
+}
+
+function refuse(faults: InputFault[], pointer: string, code: string, given: string): string {
+  faults.push({ pointer, code, values: { given: given.slice(0, 60) } });
+  return given;
+}

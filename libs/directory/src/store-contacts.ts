@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import type { Tx } from '@liaison/database';
+import { type Actor, Clock, newId } from '@liaison/kernel';
+import type { ContactRecord } from './domain/contact-record.js';
+import { searchWords } from './domain/fold.js';
+import { dutyAt } from './domain/duty.js';
+import { stateTexts } from './state-texts.js';
+
+export interface KeyedRecord {
+  readonly record: ContactRecord;
+  /** What the contact is called in import files; its id when none is given. */
+  readonly importKey: string | null;
+}
+
+/** Writes new contacts with channels, first version and trail, any number in three statements. The caller has asked the policy. */
+@Injectable()
+export class StoreContacts {
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The new ids, in the order given. */
+  async add(tx: Tx, actor: Actor, contacts: readonly KeyedRecord[]): Promise<string[]> {
+    const at = this.clock.now();
+    const texts = await stateTexts(tx, actor.directoryId, new Set(contacts.map(({ record }) => record.state)));
+    const rows = contacts.map(({ record, importKey }) => ({
+      ...rowOf(record, texts.get(record.state) ?? [], at),
+      import_key: importKey,
+      channels: record.channels.map(({ kind, address }) => ({ id: newId(), kind, address })),
+      record,
+    }));
+    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows)]);
+    await this.audit.appendAll(tx, actor, 'directory/contact-added', rows.map(toEntry));
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** The texts of a contact that its search words are made of, its State's names among them. */
+export function wordsOf(record: ContactRecord, stateNames: readonly string[]): string[] {
+  const { institution, institutionLatin, institutionNames, place, roleTitle } = record;
+  return searchWords([...stateNames, institution, institutionLatin, ...Object.values(institutionNames), place, roleTitle]);
+}
+
+function rowOf(record: ContactRecord, stateNames: readonly string[], at: Date) {
+  const { open, changesAt } = dutyAt(record.hours, record.timeZone, at);
+  return { id: newId(), words: wordsOf(record, stateNames), open_now: open, hours_change_at: changesAt };
+}
+
+function toEntry({ id, record }: { id: string; record: ContactRecord }) {
+  return { subject: `contact:${id}`, states: [record.state], data: { version: 1 } };
+}
+
+const INSERT = `
+  with given as materialized (
+    select * from jsonb_to_recordset($4::jsonb) as g (id uuid, import_key text, words jsonb, open_now boolean,
+      hours_change_at timestamptz, channels jsonb, record jsonb)
+  ), contacts as (
+    insert into contact (id, directory_id, state, category, institution, institution_latin, institution_names, place, role_title,
+      languages, remit, time_zone, hours, open_now, hours_change_at, import_key, created_at, changed_at, search)
+    select id, $1, record->>'state', record->>'category', record->>'institution', record->>'institutionLatin',
+      record->'institutionNames', record->>'place', record->>'roleTitle',
+      array(select jsonb_array_elements_text(record->'languages')), array(select jsonb_array_elements_text(record->'remit')),
+      record->>'timeZone', record->'hours', open_now, hours_change_at, import_key, $2, $2,
+      array_to_tsvector(array(select jsonb_array_elements_text(words)))
+    from given
+  ), channels as (
+    insert into channel (id, directory_id, contact_id, kind, address, position)
+    select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position
+    from given, jsonb_array_elements(channels) with ordinality as each (c, position)
+  )
+  insert into contact_version (directory_id, contact_id, version, at, actor, record)
+  select $1, id, 1, $2, $3, record from given`;
