@@ -15,8 +15,14 @@ describe('hours in a file', () => {
     expect(readHours(written)).toEqual(hours);
   });
 
-  it.each(['whenever', 'mon', 'mon 9-17', 'mon 09:00', 'mon 25:00-26:00', '24/7; mon 09:00-10:00', '2026-02-30 closed', 'mon closed; mon closed'])(
-    'refuses %j',
-    (text) => expect(readHours(text)).toBeNull(),
-  );
+  it.each([
+    'whenever',
+    'mon',
+    'mon 9-17',
+    'mon 09:00',
+    'mon 25:00-26:00',
+    '24/7; mon 09:00-10:00',
+    '2026-02-30 closed',
+    'mon closed; mon closed',
+  ])('refuses %j', (text) => expect(readHours(text)).toBeNull());
 });
