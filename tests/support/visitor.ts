@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page, Response } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HEAVIEST_PAGE = 100_000;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+export interface VisitorOptions {
+  readonly origin: string;
+  readonly language: string;
+  readonly javaScript: boolean;
+}
+
+/** One person at one browser, who notices what every page must keep: weight, origin, language and accessibility. */
+export class Visitor {
+  private bytes = 0;
+  private readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly options: VisitorOptions,
+  ) {}
+
+  static async arrive(browser: Browser, options: VisitorOptions): Promise<Visitor> {
+    const context = await browser.newContext({ javaScriptEnabled: options.javaScript, viewport: { width: 1280, height: 900 } });
+    const visitor = new Visitor(await context.newPage(), options);
+    visitor.page.on('request', (request) => {
+      if (!request.url().startsWith(options.origin)) visitor.strangers.push(request.url());
+    });
+    visitor.page.on('response', (response) => void visitor.weigh(response));
+    return visitor;
+  }
+
+  /** Goes to a path and looks at what is there. */
+  async open(path: string): Promise<void> {
+    this.bytes = 0;
+    const answer = await this.page.goto(new URL(path, this.options.origin).href);
+    assert.ok(answer?.ok(), `${path} answers ${String(answer?.status())}`);
+    await this.look();
+  }
+
+  /** Presses the button of the form with this action, waits for the next page and looks at it. */
+  async send(action: string, button = 'button'): Promise<void> {
+    this.bytes = 0;
+    await this.page.locator(`form[action$="${action}"] ${button}`).first().click();
+    await this.page.waitForLoadState('load');
+    await this.look();
+  }
+
+  async signIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.open(`/sign-in?lang=${this.options.language}`);
+    await this.page.fill('#email', email);
+    await this.page.fill('#password', password);
+    await this.send('/sign-in');
+    assert.equal(await this.page.locator('form[action="/sign-out"]').count(), 1, 'signed in');
+  }
+
+  /** What the person reads. */
+  text(): Promise<string> {
+    return this.page.locator('main').innerText();
+  }
+
+  leave(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  private async weigh(response: Response): Promise<void> {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    this.bytes += body.length;
+  }
+
+  private async look(): Promise<void> {
+    const path = new URL(this.page.url()).pathname;
+    const { language, javaScript } = this.options;
+    const html = this.page.locator('html');
+    assert.equal(await html.getAttribute('lang'), language, `language of ${path}`);
+    assert.equal(await html.getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr', `direction of ${path}`);
+    assert.deepEqual(this.strangers, [], `${path} asks nobody else`);
+    assert.ok(this.bytes < HEAVIEST_PAGE, `${path} weighs ${String(this.bytes)} bytes`);
+    if (!javaScript) return;
+    await this.page.evaluate(AXE);
+    const violations = await this.page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+      [],
+      `axe on ${path}`,
+    );
+  }
+}
