@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@liaison/identity';
+import { VerificationModule } from '@liaison/verification';
 import { MeController } from './identity/me.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
+import { CheckSubject } from './verification/check-subject.js';
+import { ChecksController } from './verification/checks.controller.js';
+import { ConfirmationsController } from './verification/confirmations.controller.js';
+import { RoundActsController } from './verification/round-acts.controller.js';
+import { RoundsController } from './verification/rounds.controller.js';
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [MeController, UnknownRouteController],
+  imports: [IdentityModule, VerificationModule],
+  controllers: [MeController, RoundsController, RoundActsController, ConfirmationsController, ChecksController, UnknownRouteController],
+  providers: [CheckSubject],
 })
 export class ApiModule {}

@@ -25,9 +25,9 @@ export interface Acts {
   'verification/round-stopped': { reference: string };
   'verification/round-finished': { reference: string };
   'verification/check-sent': { reference: string };
-  'verification/check-reminded': { reference: string; reminder: number };
+  'verification/check-reminded': { reference: string; reminder: number; due: string };
   'verification/check-confirmed': { reference: string; by: string; answer: string; late: boolean };
-  'verification/check-unanswered': { reference: string };
+  'verification/check-unanswered': { reference: string; due: string };
   'verification/check-failed': { reference: string; outcome: string };
 
   'requests/drafted': Record<string, never>;

@@ -62,8 +62,12 @@ export class Settings {
   @IsOptional() readonly TRUSTED_PROXIES?: string;
 
   // Verification (`domain.md` §5)
+  @Duration() readonly REPLY_WINDOW: number = 48 * HOUR;
   @Duration() readonly REMINDER_AFTER: number = 24 * HOUR;
   @Duration() readonly CONFIRMATION_KEPT: number = 30 * DAY;
+  /** Wrong codes at once, per reference and per address, and how long it takes until one more is free. */
+  @Type(() => Number) @IsInt() @Min(1) readonly WRONG_CODE_BURST: number = 10;
+  @Duration() readonly WRONG_CODE_REFILL: number = 2_000;
 
   // Requests (`domain.md` §6 and §7): acknowledge and answer wishes per level
   @Duration() readonly R1_ACKNOWLEDGE: number = 72 * HOUR;

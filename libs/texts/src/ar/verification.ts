@@ -1,3 +1,39 @@
 import type { verification as english } from '../en/verification.js';
 
-export const verification: Record<keyof typeof english, string> = {};
+export const verification: Record<keyof typeof english, string> = {
+  'verification.letter.subject.first': 'يرجى التأكيد قبل {deadline}',
+  'verification.letter.subject.reminder': 'تذكير: يرجى التأكيد قبل {deadline}',
+  'verification.letter.subject.overdue': 'تذكير: لا يزال تأكيدكم موضع ترحيب',
+  'verification.letter.again': 'هذه رسالة تذكير. لقد كتبنا إليكم في {sent}، ولم يُسجَّل أي رد.',
+  'verification.letter.function':
+    'ترمي هذه الرسالة إلى التحقق من إمكانية الوصول عبر هذا العنوان إلى جهة الاتصال التالية المعنية بالحوادث الخطيرة لتكنولوجيا المعلومات والاتصالات: {role}، {institution}.',
+  'verification.letter.why':
+    'سبب تلقيكم لها: توصي وثيقة الأمم المتحدة A/70/174، في الفقرة 16 (أ)، بأن تحدد الدول جهات اتصال، ويحافظ الدليل على تحديثها من خلال عمليات تحقق منتظمة. ويندرج هذا التحقق ضمن الجولة {round}: {title}.',
+  'verification.letter.last': 'جرى تأكيد هذا العنوان آخر مرة في {at}.',
+  'verification.letter.never-confirmed': 'لم يسبق تأكيد هذا العنوان.',
+  'verification.letter.how':
+    'كيفية الرد: افتحوا المتصفح واكتبوا العنوان التالي بأنفسكم، ثم أدخلوا هناك الرقم المرجعي والرمز (Code). إن مجرد فتح الصفحة لا يؤكد شيئا.',
+  'verification.letter.reference': 'الرقم المرجعي',
+  'verification.letter.answers':
+    'يمكنكم في الصفحة التأكيد، أو الإفادة بأن البيانات ينبغي أن تتغير، أو بأن المهمة انتقلت إلى شخص آخر، أو بأن الرسالة وصلت إلى غير المقصود بها، أو بأنكم تودون أن نتصل بكم.',
+  'verification.letter.until': 'يرجى الرد قبل {deadline}. ويُحتسب الرد اللاحق أيضا مع الإشارة إلى تأخره.',
+  'verification.letter.overdue': 'انتهت المهلة المطلوبة في {deadline}. ويُحتسب الرد المتأخر أيضا مع الإشارة إلى تأخره.',
+  'verification.letter.then':
+    'ما يحدث بعد ذلك: عندما تؤكدون، يرى أعضاء الدليل تاريخ هذا التأكيد. وفي حال عدم الرد، تتلقون تذكيرا واحدا، ثم تُدوَّن عبارة «لم يُسجَّل تأكيد» لدولتكم ولمدير الدليل. ولا يترتب على ذلك أي شيء آخر.',
+  'verification.letter.then-last':
+    'ما يحدث بعد ذلك: عندما تؤكدون، يرى أعضاء الدليل تاريخ هذا التأكيد. وفي حال عدم الرد، تُدوَّن عبارة «لم يُسجَّل تأكيد» لدولتكم ولمدير الدليل. ولا يترتب على ذلك أي شيء آخر.',
+  'verification.letter.genuine':
+    'كيف تتحققون من صحة هذه الرسالة: فهي تذكر مهمتكم، ولا تتضمن أي مرفق، والصفحة المذكورة فيها موجودة على {host}. ويجد موظفو دولتكم الذين يسجلون الدخول إلى الدليل هناك الرقم المرجعي نفسه، {reference}. وعند الشك، لا تردوا واسألوهم أولا.',
+  'verification.letter.never-asked':
+    'ما لا نطلبه أبدا: كلمات المرور أو الأموال أو الملفات أو تفاصيل أي حادث. ولا يثبت الرمز سوى أن هذا البريد يُقرأ، ولا يتيح الوصول إلى أي شيء.',
+  'error.verification/second-officer-needed': 'يبدأ الجولةَ موظفٌ ثانٍ، أي شخص غير الذي أعدها.',
+  'error.verification/illegal-transition': 'لم تعد حالة الجولة تسمح بهذا الإجراء. يرجى الاطلاع عليها من جديد.',
+  'error.verification/no-recipients': 'لن تصل هذه الجولة إلى أحد. اختاروا دولا أو فئات أخرى.',
+  'error.verification/unknown-code': 'لا يوجد تحقق بهذا الرقم المرجعي وهذا الرمز. يرجى مقارنتهما بالرسالة.',
+  'error.verification/confirmation-closed': 'لم يعد هذا التحقق يقبل الردود: فقد أُوقف، أو مضى عليه وقت طويل، أو حلت رسالة أحدث محل رمزه.',
+  'error.verification/too-many-wrong-codes':
+    'عدد الرموز الخاطئة كبير. يرجى الانتظار قليلا ومقارنة الرمز بالرسالة؛ فالرمز الصحيح مقبول دائما.',
+  'fault.not-a-duration': 'ليست هذه مدة مثل PT48H.',
+  'fault.window-out-of-range': 'تتراوح مهلة الرد بين دقيقة واحدة وثلاثين يوما.',
+  'fault.unknown-state': 'هذه الدولة غير مدرجة في الدليل.',
+};
