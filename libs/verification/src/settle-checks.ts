@@ -27,10 +27,10 @@ export class SettleChecks implements OnModuleInit {
   private async settle(tx: Tx, actor: Actor, delivery: SettledDelivery): Promise<void> {
     const check = delivery.checkId === null ? null : await lockCheck(tx, actor.directoryId, delivery.checkId);
     if (!check) return;
-    if (delivery.status !== 'sent') await this.evidence.suspect(tx, actor, check.channelId, delivery.outcome);
+    if (delivery.status !== 'sent') await this.evidence.suspect(tx, actor, check.channelId, codeOf(delivery.outcome));
     const status = settle(check.status, delivery.status);
     if (status === 'sent') await this.sent(tx, actor, check, delivery.at);
-    else if (status) await this.failed(tx, actor, check, status, delivery.outcome);
+    else if (status) await this.failed(tx, actor, check, status, codeOf(delivery.outcome));
   }
 
   private async sent(tx: Tx, actor: Actor, check: CheckRow, sentAt: Date): Promise<void> {
@@ -56,4 +56,9 @@ export class SettleChecks implements OnModuleInit {
 
 function entryOf({ id, state, exercise }: CheckRow) {
   return { subject: `check:${id}`, states: [state], exercise };
+}
+
+/** The mail server's words may name the recipient, so only its codes are kept. */
+function codeOf(outcome: string): string {
+  return /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(outcome)?.[0] ?? 'unknown';
 }

@@ -46,7 +46,7 @@ describe('an answer', () => {
 
   it('is refused when the check was stopped', () => {
     expect(() => confirm(check('stopped'), 'confirm', 'page', at(1))).toThrow(
-      expect.objectContaining({ code: 'verification/confirmation-closed' }) as unknown as Error,
+      expect.objectContaining({ code: 'verification/confirmation-closed' }),
     );
   });
 

@@ -24,7 +24,7 @@ describe('the life of a round', () => {
   });
 
   it.each(refused)('refuses %s --%s', (status, act) => {
-    expect(() => take(act, status)).toThrow(expect.objectContaining({ code: 'verification/illegal-transition' }) as unknown as Error);
+    expect(() => take(act, status)).toThrow(expect.objectContaining({ code: 'verification/illegal-transition' }));
   });
 });
 
@@ -36,9 +36,7 @@ describe('two officers', () => {
     ['a key of the same person', { name: 'key:k', personId: 'p1' }],
     ['the same name without a person', { name: 'account:a', personId: null }],
   ])('are not %s', (_, starter) => {
-    expect(() => requireSecondOfficer(creator, starter)).toThrow(
-      expect.objectContaining({ code: 'verification/second-officer-needed' }) as unknown as Error,
-    );
+    expect(() => requireSecondOfficer(creator, starter)).toThrow(expect.objectContaining({ code: 'verification/second-officer-needed' }));
   });
 
   it('are two different persons, or two different keys', () => {
