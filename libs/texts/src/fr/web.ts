@@ -1,3 +1,3 @@
-import type { web as english } from '../en/web.js';
+import { web as english } from '../en/web.js';
 
-export const web: Record<keyof typeof english, string> = {};
+export const web: Record<keyof typeof english, string> = { ...english };

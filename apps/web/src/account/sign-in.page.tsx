@@ -1,0 +1,20 @@
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { TextField } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import type { Typed } from '../parts/typed.js';
+
+export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
+  const t = useText();
+  return (
+    <Page title={t('web.sign-in')}>
+      <Form action="/sign-in" typed={typed}>
+        <input type="hidden" name="next" value={next} />
+        <TextField name="email" type="email" label={t('web.sign-in.email')} autoComplete="username" dir="ltr" class="short" />
+        <TextField name="password" type="password" label={t('web.sign-in.password')} autoComplete="current-password" dir="ltr" class="short" />
+        <button>{t('web.sign-in')}</button>
+      </Form>
+      <p class="hint">{t('web.sign-in.help')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { TextField, Tick } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import { Instant } from '../parts/instant.js';
+import { Reference } from '../parts/small.js';
+import type { Typed } from '../parts/typed.js';
+
+export const ANSWERS = ['confirm', 'change', 'hand-over', 'not-me', 'call-me'] as const;
+
+export function CheckPage({ typed }: { typed: Typed }) {
+  const t = useText();
+  return (
+    <Page title={t('web.check')}>
+      <p class="lead">{t('web.check.lead')}</p>
+      <Form action="/check" typed={typed}>
+        <TextField
+          name="reference"
+          label={t('web.check.reference')}
+          hint={t('web.check.reference.hint')}
+          class="short"
+          dir="ltr"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+        />
+        <TextField
+          name="code"
+          label={t('web.check.code')}
+          hint={t('web.check.code.hint')}
+          class="short"
+          dir="ltr"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+        />
+        <fieldset>
+          <legend>{t('web.check.answer')}</legend>
+          {ANSWERS.map((answer) => (
+            <Tick key={answer} type="radio" name="answer" value={answer} label={t(`web.check.answer.${answer}`)} />
+          ))}
+        </fieldset>
+        <button>{t('web.check.send')}</button>
+      </Form>
+    </Page>
+  );
+}
+
+export interface CheckDoneProps {
+  readonly reference: string;
+  readonly confirmedAt: string;
+  readonly answer: string;
+  readonly late?: boolean | undefined;
+}
+
+export function CheckDonePage({ reference, confirmedAt, answer, late }: CheckDoneProps) {
+  const t = useText();
+  return (
+    <Page title={t('web.check.done')}>
+      <p>
+        <Reference of={reference} /> <Instant at={confirmedAt} />
+      </p>
+      {late && <p>{t('web.check.late')}</p>}
+      {answer !== 'confirm' && <p>{t('web.check.flag')}</p>}
+      <p>{t('web.check.close')}</p>
+    </Page>
+  );
+}

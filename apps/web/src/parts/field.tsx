@@ -1,0 +1,125 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '../frame/reader.js';
+import { useTyped } from './typed.js';
+
+interface Labelled {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+}
+
+type InputProps = Labelled & Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'label' | 'name'>;
+
+export function TextField({ name, label, hint, optional, ...rest }: InputProps) {
+  const { valueOf, faultOf } = useTyped();
+  return (
+    <Labels {...{ name, label, hint, optional: optional ?? false }}>
+      <input
+        id={name}
+        name={name}
+        value={rest.type === 'password' ? undefined : valueOf(name)}
+        aria-describedby={describedBy(name, hint, faultOf(name))}
+        aria-invalid={faultOf(name) ? 'true' : undefined}
+        required={!optional}
+        {...rest}
+      />
+    </Labels>
+  );
+}
+
+export function LongField({ name, label, hint, optional, rows = 6 }: Labelled & { rows?: number }) {
+  const { valueOf, faultOf } = useTyped();
+  return (
+    <Labels {...{ name, label, hint, optional: optional ?? false }}>
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        dir="auto"
+        required={!optional}
+        aria-describedby={describedBy(name, hint, faultOf(name))}
+        aria-invalid={faultOf(name) ? 'true' : undefined}
+      >
+        {valueOf(name)}
+      </textarea>
+    </Labels>
+  );
+}
+
+export type Option = readonly [value: string, words: string];
+
+export function Choice({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
+  const { valueOf, faultOf } = useTyped();
+  return (
+    <Labels {...{ name, label, hint }}>
+      <select id={name} name={name} aria-describedby={describedBy(name, hint, faultOf(name))}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value} selected={value === valueOf(name)}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Labels>
+  );
+}
+
+/** Several of a few. */
+export function Ticks({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
+  const { valuesOf } = useTyped();
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      <div class="ticks">
+        {options.map(([value, words]) => (
+          <Tick key={value} {...{ name, value, label: words, checked: valuesOf(name).includes(value) }} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly value?: string;
+  readonly label: ComponentChildren;
+  readonly checked?: boolean;
+  readonly type?: 'checkbox' | 'radio';
+}
+
+export function Tick({ name, value = 'on', label, checked, type = 'checkbox' }: TickProps) {
+  const { valuesOf } = useTyped();
+  return (
+    <label class="tick">
+      <input type={type} name={name} value={value} checked={checked ?? valuesOf(name).includes(value)} /> <span>{label}</span>
+    </label>
+  );
+}
+
+function Labels({ name, label, hint, optional, children }: Labelled & { children: ComponentChildren }) {
+  const t = useText();
+  const fault = useTyped().faultOf(name);
+  return (
+    <div class={fault ? 'field faulty' : 'field'}>
+      <label for={name}>
+        {label} {optional && <span class="optional">({t('web.optional')})</span>}
+      </label>
+      {hint && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p class="fault" id={`${name}-fault`}>
+          {fault}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+function describedBy(name: string, hint: string | undefined, fault: string | null): string | undefined {
+  return [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined;
+}

@@ -1,0 +1,46 @@
+import { localeOf, type Language, hasText } from '@liaison/texts';
+import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
+import { useReader, useText } from '../frame/reader.js';
+import { State } from './small.js';
+
+export function nameOfState(names: StateNames, code: string, language: Language): string {
+  const found = names.get(code);
+  return found?.[language] ?? found?.['en'] ?? code;
+}
+
+export function StateName({ names, code }: { names: StateNames; code: string }) {
+  return <>{nameOfState(names, code, useReader().language)}</>;
+}
+
+/** The institution in its own script, and in Latin letters when they differ. */
+export function Institution({ contact }: { contact: Pick<ContactEntry, 'institution' | 'institutionLatin'> }) {
+  const { institution, institutionLatin } = contact;
+  return (
+    <>
+      <bdi dir="auto">{institution}</bdi>
+      {institutionLatin !== institution && (
+        <>
+          {' '}
+          <bdi class="local">({institutionLatin})</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+export function Category({ of }: { of: string }) {
+  const t = useText();
+  const key = `web.category.${of}`;
+  return <>{hasText(key) ? t(key) : of}</>;
+}
+
+export function Duty({ now }: { now: boolean }) {
+  const t = useText();
+  return now ? <State mood="good">{t('web.contact.on-duty')}</State> : <State mood="quiet">{t('web.contact.off-duty')}</State>;
+}
+
+/** What languages are called in the reader's language. */
+export function languageNames(tags: readonly string[], reader: Language): string {
+  const names = new Intl.DisplayNames([localeOf(reader)], { type: 'language', fallback: 'code' });
+  return new Intl.ListFormat(localeOf(reader), { type: 'unit' }).format(tags.map((tag) => names.of(tag) ?? tag));
+}

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Problem } from '@liaison/http';
+
+/** What a person typed, and what is wrong with it: a refused form comes back as it was. */
+export interface Typed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problem: Problem | null;
+}
+
+export const NOTHING_TYPED: Typed = { values: {}, problem: null };
+export const TypedContext = createContext<Typed>(NOTHING_TYPED);
+
+export function useTyped() {
+  const { values, problem } = useContext(TypedContext);
+  const valuesOf = (name: string): string[] => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+  return {
+    problem,
+    valuesOf,
+    valueOf: (name: string): string => valuesOf(name)[0] ?? '',
+    faultOf: (name: string): string | null => problem?.errors?.find(({ pointer }) => pointer.split('/')[1] === name)?.detail ?? null,
+  };
+}
