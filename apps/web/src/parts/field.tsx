@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useText } from '../frame/reader.js';
 import { useTyped } from './typed.js';
 
@@ -9,7 +9,7 @@ interface Labelled {
   readonly optional?: boolean;
 }
 
-type InputProps = Labelled & Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'label' | 'name'>;
+type InputProps = Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'label' | 'name'>;
 
 export function TextField({ name, label, hint, optional, ...rest }: InputProps) {
   const { valueOf, faultOf } = useTyped();

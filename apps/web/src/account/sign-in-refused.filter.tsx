@@ -1,0 +1,21 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SignInBusy, TooManyAttempts, WrongCredentials } from '@liaison/identity';
+import { Pages } from '../frame/pages.js';
+import { ownPath } from '../frame/url.js';
+import { SignInPage } from './sign-in.page.js';
+
+/** A refused sign-in comes back as the form, without the password. */
+@Catch(WrongCredentials, TooManyAttempts, SignInBusy)
+export class SignInRefused implements ExceptionFilter {
+  constructor(private readonly pages: Pages) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const { email, next } = (request.body ?? {}) as Record<string, unknown>;
+    const problem = this.pages.problemOf(request, error);
+    const page = <SignInPage typed={{ values: { email }, problem }} next={ownPath(next)} />;
+    await this.pages.send(request, http.getResponse<FastifyReply>(), page, problem.status);
+  }
+}

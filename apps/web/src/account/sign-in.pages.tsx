@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { closeSession, Public, SignInGuard } from '@liaison/http';
+import { Pages } from '../frame/pages.js';
+import { ownPath } from '../frame/url.js';
+import { NOTHING_TYPED } from '../parts/typed.js';
+import { SignInPage } from './sign-in.page.js';
+import { SignInRefused } from './sign-in-refused.filter.js';
+
+@ApiExcludeController()
+@Controller()
+export class SignInPages {
+  constructor(private readonly pages: Pages) {}
+
+  @Public()
+  @Get('sign-in')
+  form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
+    return this.pages.send(request, reply, <SignInPage typed={NOTHING_TYPED} next={ownPath(next)} />);
+  }
+
+  @Public()
+  @UseGuards(SignInGuard)
+  @UseFilters(SignInRefused)
+  @Post('sign-in')
+  signIn(@Res() reply: FastifyReply, @Body() body: Record<string, unknown>): void {
+    void reply.redirect(ownPath(body['next']), 303);
+  }
+
+  @Post('sign-out')
+  async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await closeSession(request, reply);
+    void reply.redirect('/', 303);
+  }
+}
