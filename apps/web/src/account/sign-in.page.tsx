@@ -11,7 +11,14 @@ export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
       <Form action="/sign-in" typed={typed}>
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t('web.sign-in.email')} autoComplete="username" dir="ltr" class="short" />
-        <TextField name="password" type="password" label={t('web.sign-in.password')} autoComplete="current-password" dir="ltr" class="short" />
+        <TextField
+          name="password"
+          type="password"
+          label={t('web.sign-in.password')}
+          autoComplete="current-password"
+          dir="ltr"
+          class="short"
+        />
         <button>{t('web.sign-in')}</button>
       </Form>
       <p class="hint">{t('web.sign-in.help')}</p>

@@ -93,7 +93,11 @@ function Channels({ channels }: { channels: readonly ChannelEntry[] }) {
               <th scope="col">{t('web.contact.confirmed')}</th>
             </tr>
           </thead>
-          <tbody>{channels.map((channel) => <Channel key={channel.id} channel={channel} />)}</tbody>
+          <tbody>
+            {channels.map((channel) => (
+              <Channel key={channel.id} channel={channel} />
+            ))}
+          </tbody>
         </table>
       </div>
     </section>

@@ -48,8 +48,16 @@ function Filters({ typed, names }: ContactsProps) {
           <TextField name="q" type="search" label={t('web.contacts.search')} hint={t('web.contacts.search.hint')} optional dir="auto" />
         </div>
         <Choice name="state" label={t('web.contacts.state')} options={[any, ...states]} />
-        <Choice name="category" label={t('web.contacts.category')} options={[any, ...(['diplomatic', 'technical'] as const).map((one): Option => [one, t(`web.category.${one}`)])]} />
-        <Choice name="language" label={t('web.contacts.language')} options={[any, ...LANGUAGES.map((one): Option => [one, languageNames([one], language)])]} />
+        <Choice
+          name="category"
+          label={t('web.contacts.category')}
+          options={[any, ...(['diplomatic', 'technical'] as const).map((one): Option => [one, t(`web.category.${one}`)])]}
+        />
+        <Choice
+          name="language"
+          label={t('web.contacts.language')}
+          options={[any, ...LANGUAGES.map((one): Option => [one, languageNames([one], language)])]}
+        />
         <div class="field">
           <Tick name="openNow" value="true" label={t('web.contacts.open-now')} />
         </div>

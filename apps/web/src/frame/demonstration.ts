@@ -17,7 +17,9 @@ export class Demonstration implements OnModuleInit {
 
   /** Demo data may come after the pages have started. */
   async refresh(): Promise<void> {
-    const found = await this.reads.first<{ demo: boolean }>('is-demo', 'select demo from directory where id = $1', [this.installation.directoryId]);
+    const found = await this.reads.first<{ demo: boolean }>('is-demo', 'select demo from directory where id = $1', [
+      this.installation.directoryId,
+    ]);
     this.on = found?.demo ?? false;
   }
 }

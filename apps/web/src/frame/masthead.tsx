@@ -36,8 +36,15 @@ const CORRESPONDENTS: readonly Role[] = ['liaison', 'observer', 'state-administr
 
 /** What is worth a link; the use cases decide what may be done. */
 function linksOf({ person }: Reader): Link[] {
-  if (!person) return [['/check', 'web.nav.check'], ['/sign-in', 'web.nav.sign-in']];
-  const links: Link[] = [['/', 'web.nav.home'], ['/contacts', 'web.nav.contacts']];
+  if (!person)
+    return [
+      ['/check', 'web.nav.check'],
+      ['/sign-in', 'web.nav.sign-in'],
+    ];
+  const links: Link[] = [
+    ['/', 'web.nav.home'],
+    ['/contacts', 'web.nav.contacts'],
+  ];
   if (has(person, CORRESPONDENTS)) links.push(['/requests', 'web.nav.requests']);
   if (has(person, OFFICERS)) links.push(['/rounds', 'web.nav.rounds']);
   return [...links, ['/check', 'web.nav.check'], ['/account', 'web.nav.account']];

@@ -1,4 +1,4 @@
-import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useText } from '../frame/reader.js';
 import { useTyped } from './typed.js';
 
@@ -9,16 +9,25 @@ interface Labelled {
   readonly optional?: boolean;
 }
 
-type InputProps = Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'label' | 'name'>;
+interface InputProps extends Labelled {
+  readonly type?: 'text' | 'search' | 'email' | 'password' | 'datetime-local';
+  readonly class?: string;
+  readonly dir?: 'ltr' | 'auto';
+  readonly maxLength?: number;
+  readonly autoComplete?: string;
+  readonly autoCapitalize?: 'characters';
+  readonly spellcheck?: boolean;
+}
 
-export function TextField({ name, label, hint, optional, ...rest }: InputProps) {
+export function TextField({ name, label, hint, optional, type = 'text', ...rest }: InputProps) {
   const { valueOf, faultOf } = useTyped();
   return (
     <Labels {...{ name, label, hint, optional: optional ?? false }}>
       <input
         id={name}
         name={name}
-        value={rest.type === 'password' ? undefined : valueOf(name)}
+        type={type as 'text'}
+        value={type === 'password' ? undefined : valueOf(name)}
         aria-describedby={describedBy(name, hint, faultOf(name))}
         aria-invalid={faultOf(name) ? 'true' : undefined}
         required={!optional}

@@ -60,7 +60,11 @@ function Decision({ path, act }: { path: string; act: 'accept' | 'decline' | 'ne
       <ActForm action={`${path}/decision`} label={t(`web.act.${act}`)} text={act === 'need-more' ? undefined : t(`web.act.${act}.text`)}>
         <input type="hidden" name="decision" value={act} />
         {act === 'decline' && (
-          <Choice name="reason" label={t('web.act.decline.reason')} options={REASONS.map((reason) => [reason, t(`web.reason.${reason}`)])} />
+          <Choice
+            name="reason"
+            label={t('web.act.decline.reason')}
+            options={REASONS.map((reason) => [reason, t(`web.reason.${reason}`)])}
+          />
         )}
         <label>
           {t('web.act.note')}

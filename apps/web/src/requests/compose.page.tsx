@@ -48,7 +48,14 @@ export function ComposePage({ typed, names }: ComposeProps) {
           ))}
         </fieldset>
         <Choice name="language" label={t('web.request.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
-        <TextField name="wantedBy" type="datetime-local" label={t('web.request.wanted')} hint={t('web.request.wanted.hint')} class="short" optional />
+        <TextField
+          name="wantedBy"
+          type="datetime-local"
+          label={t('web.request.wanted')}
+          hint={t('web.request.wanted.hint')}
+          class="short"
+          optional
+        />
         <div class="field">
           <Tick name="lastResorts" label={t('web.request.last-resorts')} />
           <p class="hint">{t('web.request.last-resorts.hint')}</p>

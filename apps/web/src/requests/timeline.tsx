@@ -71,8 +71,7 @@ function MessageText({ content }: { content: MessageEntry['content'] }) {
         ([name, value]) =>
           value && (
             <p key={name}>
-              <Word prefix="web.act.answer" code={name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} />:{' '}
-              <bdi>{value}</bdi>
+              <Word prefix="web.act.answer" code={name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} />: <bdi>{value}</bdi>
             </p>
           ),
       )}

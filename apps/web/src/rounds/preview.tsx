@@ -17,7 +17,9 @@ export function Preview({ preview, names }: { preview: readonly PreviewEntry[]; 
       <h2>{t('web.round.preview')}</h2>
       <p>{t('web.round.preview.lead')}</p>
       <h3>{t('web.round.preview.languages')}</h3>
-      <Facts items={[...countsByLanguage(preview)].map(([tag, count]) => [languageNames([tag], language), t('web.round.letters', { count })])} />
+      <Facts
+        items={[...countsByLanguage(preview)].map(([tag, count]) => [languageNames([tag], language), t('web.round.letters', { count })])}
+      />
       <div class="scroll" role="region" aria-label={t('web.round.preview')} tabIndex={0}>
         <table>
           <thead>

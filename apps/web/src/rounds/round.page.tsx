@@ -27,11 +27,13 @@ export function RoundPage(props: RoundProps) {
   return (
     <Page title={round.title} exercise={round.exercise} refresh={live ? 15 : undefined}>
       <Facts
-        items={[
-          [t('web.round.reference'), <Reference of={round.reference} />],
-          [t('web.round.status'), <RoundStatus of={round.status} />],
-          [t('web.round.letters', { count: round.recipients }), ''],
-        ].filter(([, value]) => value !== '') as [string, preact.JSX.Element][]}
+        items={
+          [
+            [t('web.round.reference'), <Reference of={round.reference} />],
+            [t('web.round.status'), <RoundStatus of={round.status} />],
+            [t('web.round.letters', { count: round.recipients }), ''],
+          ].filter(([, value]) => value !== '') as [string, preact.JSX.Element][]
+        }
       />
       {preview ? <Preview preview={preview} names={names} /> : <Board {...props} />}
       <Acts {...props} />
@@ -82,7 +84,11 @@ function Acts({ round, mayStart, preview }: RoundProps) {
   if (!person) return null;
   if (round.status === 'draft') {
     if (!preview?.length) return null;
-    return mayStart ? <ActForm action={`${path}/start`} label={t('web.round.start')} text={t('web.round.start.text')} /> : <p>{t('web.round.start.second')}</p>;
+    return mayStart ? (
+      <ActForm action={`${path}/start`} label={t('web.round.start')} text={t('web.round.start.text')} />
+    ) : (
+      <p>{t('web.round.start.second')}</p>
+    );
   }
   if (round.status !== 'running' && round.status !== 'paused') return null;
   const other = round.status === 'running' ? 'pause' : 'resume';

@@ -30,9 +30,11 @@ export const web = {
   'web.problem': 'This could not be done yet',
   'web.problem.fields': '{count, plural, one {# entry needs your attention} other {# entries need your attention}}',
   'web.error.not-found': 'There is nothing to show here',
-  'web.error.not-found.text': 'The address may be mistyped, or what it names is not open to you. Please check the address, or start from the overview.',
+  'web.error.not-found.text':
+    'The address may be mistyped, or what it names is not open to you. Please check the address, or start from the overview.',
   'web.error.forbidden': 'This is not open to you',
-  'web.error.forbidden.text': 'Your role does not include this. If it should, please ask the administrator of your State or the directory’s office.',
+  'web.error.forbidden.text':
+    'Your role does not include this. If it should, please ask the administrator of your State or the directory’s office.',
   'web.error.unavailable': 'The service is not available at the moment',
   'web.error.unavailable.text': 'Nothing was lost. Please try again in a minute.',
   'web.error.other': 'This did not work',
@@ -73,7 +75,8 @@ export const web = {
   'web.sign-in.help': 'If you cannot sign in, please ask the administrator of your State or the directory’s office.',
 
   'web.check': 'Confirm that a letter reached you',
-  'web.check.lead': 'Type the reference and the code from the letter. They show that somebody reads the mailbox, and give access to nothing else.',
+  'web.check.lead':
+    'Type the reference and the code from the letter. They show that somebody reads the mailbox, and give access to nothing else.',
   'web.check.reference': 'Reference',
   'web.check.reference.hint': 'It stands in the subject of the letter.',
   'web.check.code': 'Code',
@@ -87,9 +90,11 @@ export const web = {
   'web.check.send': 'Send the answer',
   'web.check.done': 'Thank you. Your answer is recorded.',
   'web.check.late': 'The time asked for had passed. Your answer counts all the same and is marked late.',
-  'web.check.flag': 'Your State and the directory’s office will see your answer and will be in touch. Nothing was changed in the directory.',
+  'web.check.flag':
+    'Your State and the directory’s office will see your answer and will be in touch. Nothing was changed in the directory.',
   'web.check.close': 'You can close this page.',
-  'web.check.wrong': 'The reference or the code does not match. Please compare both with the letter; if you received a reminder, only its newer code counts.',
+  'web.check.wrong':
+    'The reference or the code does not match. Please compare both with the letter; if you received a reminder, only its newer code counts.',
   'web.check.again': 'Type the code again',
 
   'web.contacts': 'Contacts',
@@ -199,7 +204,8 @@ export const web = {
   'web.check-status.wrong-person': 'Wrong office',
   'web.check-status.refused': 'Declined to answer',
   'web.check-status.stopped': 'Stopped',
-  'web.duration': '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}',
+  'web.duration':
+    '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}',
   'web.duration.short': 'less than a minute',
 
   'web.requests': 'Requests',

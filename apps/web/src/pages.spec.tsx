@@ -1,0 +1,155 @@
+import type { VNode } from 'preact';
+import { gzipSync } from 'node:zlib';
+import { LANGUAGES, type Language } from '@liaison/texts';
+import { PreferencesPage } from './account/preferences.page.js';
+import { SignInPage } from './account/sign-in.page.js';
+import { assetNamed } from './assets/assets.js';
+import { CheckDonePage, CheckPage } from './check/check.page.js';
+import { ContactPage } from './contacts/contact.page.js';
+import { ContactsPage } from './contacts/contacts.page.js';
+import type { ContactEntry } from './contacts/contact.view.js';
+import { ProblemPage } from './frame/problem.page.js';
+import type { Reader } from './frame/reader.js';
+import { render } from './frame/render.js';
+import { ownPath, withQuery } from './frame/url.js';
+import { WelcomePage } from './home/welcome.page.js';
+import { NOTHING_TYPED } from './parts/typed.js';
+import { ComposePage } from './requests/compose.page.js';
+import { PlanPage } from './requests/plan.page.js';
+import { RequestPage } from './requests/request.page.js';
+import { RequestsPage } from './requests/requests.page.js';
+import { RoundFormPage } from './rounds/round-form.page.js';
+import { RoundPage } from './rounds/round.page.js';
+import { RoundsPage } from './rounds/rounds.page.js';
+
+const AT = '2026-06-12T12:00:00.000Z';
+const names = new Map([
+  ['QM', { en: 'Meridia' }],
+  ['QN', { en: 'Nordland' }],
+]);
+const contact: ContactEntry = {
+  id: 'c1',
+  state: 'QN',
+  category: 'technical',
+  institution: 'المركز الوطني للأمن',
+  institutionLatin: 'National CERT',
+  institutionNames: { en: 'National CERT' },
+  roleTitle: 'Duty <desk>',
+  languages: ['ar', 'en'],
+  timeZone: 'Asia/Amman',
+  availableNow: false,
+  channels: [{ id: 'x', kind: 'email', address: 'cert@qn.example', order: 1, lastConfirmedAt: AT }],
+};
+const round = { id: 'r', reference: 'PING-2026-2', title: 'Spring', status: 'running', exercise: true, recipients: 3, startedAt: AT };
+const plan = {
+  steps: [{ at: AT, category: 'technical', reason: 'level', contacts: [{ id: 'c1', institution: 'National CERT', reasons: ['on-duty'] }] }],
+};
+const thread = { state: 'QN', status: 'sent', acknowledgeBy: AT, answerBy: null, noReplyAt: null, plan };
+const request = {
+  id: 'q',
+  reference: 'REQ-2026-7KQ4-MZ2',
+  subject: 'Scans',
+  kind: 'information',
+  tlp: 'TLP:AMBER+STRICT',
+  severity: { level: 'R3' },
+  exercise: false,
+  from: 'QM',
+  createdAt: AT,
+  threads: [thread],
+  facts: 'F',
+  assessment: 'A',
+  unknown: null,
+  severityReason: null,
+  language: 'en',
+  wantedBy: AT,
+  sentAt: AT,
+  acts: ['acknowledge', 'accept', 'decline', 'need-more', 'answer'],
+  messages: [{ id: 'm', from: 'QN', kind: 'decision', at: AT, content: { decision: 'decline', reason: 'cannot-now' } }],
+};
+const shared = { names, nextCursor: null };
+
+const PAGES: Readonly<Record<string, VNode>> = {
+  welcome: <WelcomePage />,
+  'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" />,
+  preferences: <PreferencesPage back="/" />,
+  check: <CheckPage typed={NOTHING_TYPED} />,
+  'check-done': <CheckDonePage reference="PING-1" confirmedAt={AT} answer="change" late />,
+  problem: <ProblemPage problem={{ type: '', title: '', status: 404, code: 'access/not-found', detail: '' }} />,
+  contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
+  'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
+  contact: <ContactPage contact={contact} names={names} onDuty={[contact]} mayWrite />,
+  rounds: <RoundsPage rounds={[round]} mayDraft />,
+  'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,
+  preview: (
+    <RoundPage
+      {...shared}
+      round={{ ...round, status: 'draft' }}
+      mayStart
+      counts={{}}
+      checks={[]}
+      results={null}
+      preview={[{ state: 'QN', institution: 'National CERT', address: 'cert@qn.example', language: 'ar', timeZone: 'Asia/Amman' }]}
+    />
+  ),
+  round: (
+    <RoundPage
+      {...shared}
+      round={round}
+      mayStart
+      preview={null}
+      counts={{ sent: 2 }}
+      checks={[]}
+      results={{ medianSeconds: 4000, p90Seconds: null }}
+    />
+  ),
+  requests: <RequestsPage {...shared} box="received" items={[request]} mayWrite />,
+  compose: <ComposePage typed={NOTHING_TYPED} names={names} />,
+  plan: <PlanPage subject="Scans" tlp="TLP:RED" level="R4" exercise plans={[{ state: 'QN', plan }]} draftId="q" names={names} />,
+  request: (
+    <RequestPage request={request} facts={[{ id: 'f', state: 'QN', kind: 'acknowledged', at: AT }]} names={names} typed={NOTHING_TYPED} />
+  ),
+};
+
+const reader = (language: Language): Reader => ({
+  language,
+  zone: 'Asia/Amman',
+  now: new Date(AT),
+  url: '/contacts?q=a&lang=fr',
+  csrf: 'token',
+  person: { name: 'A', state: 'QM', roles: ['liaison', 'manager'] },
+  demo: true,
+  done: null,
+});
+
+describe.each(LANGUAGES)('every page in %s', (language) => {
+  it.each(Object.entries(PAGES))('%s is whole, marked with its direction, light, and free of inline style and script', (_, page) => {
+    const html = render(reader(language), page);
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
+    expect(html).toContain('</main>');
+    expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?![^>]*src=)|https?:\/\//);
+    expect(html).not.toContain('undefined');
+    expect(Buffer.byteLength(html)).toBeLessThan(85_000);
+  });
+});
+
+it('escapes what others wrote', () => {
+  expect(render(reader('en'), PAGES['contact'] as VNode)).toContain('Duty &lt;desk>');
+});
+
+it('puts the token into every posted form', () => {
+  for (const page of Object.values(PAGES)) {
+    const forms = render(reader('en'), page).match(/<form method="post".*?<\/form>/gs) ?? [];
+    for (const form of forms) expect(form).toContain('name="_csrf" value="token"');
+  }
+});
+
+it('keeps its own files small', () => {
+  const bytes = ['style.css', 'page.js', 'icon.svg'].map((name) => assetNamed(name)?.bytes ?? Buffer.alloc(0));
+  expect(bytes.every(({ length }) => length > 0)).toBe(true);
+  expect(gzipSync(Buffer.concat(bytes)).length).toBeLessThan(10_000);
+});
+
+it('goes only to paths of its own', () => {
+  expect(['/a?b=c', '//evil.example', 'https://evil.example', '/\\evil', undefined].map(ownPath)).toEqual(['/a?b=c', '/', '/', '/', '/']);
+  expect(withQuery('/a?lang=fr&done=sent', 'lang', 'ar')).toBe('/a?lang=ar');
+});
