@@ -17,7 +17,7 @@ export interface MailServer {
   readonly port: number;
   readonly received: Received[];
   /** Asked for every message, before and after it is kept; default: take. A dropped message is kept too. */
-  reaction: (mail: Received) => Reaction;
+  reaction: (mail: Received) => Reaction | Promise<Reaction>;
   /** Asked for every recipient; a reply refuses it. */
   refusal: (to: string) => { readonly code: number; readonly said: string } | null;
   close(): Promise<void>;
@@ -53,11 +53,13 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   });
 
   async function receive(stream: SMTPServerDataStream, session: SMTPServerSession, done: (error?: Error | null) => void): Promise<void> {
-    const source = await text(stream);
+    const source = await text(stream).catch(() => null);
+    // The client went away in the middle of its message.
+    if (source === null) return;
     const { mailFrom, rcptTo } = session.envelope;
     const messageId = /^message-id:\s*(<[^>]+>)/im.exec(source)?.[1] ?? '';
     const one: Received = { from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), source, messageId };
-    const reaction = mail.reaction(one);
+    const reaction = await mail.reaction(one);
     if (reaction === 'hang') return;
     if (typeof reaction === 'object') {
       done(refusalError(reaction));
