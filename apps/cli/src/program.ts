@@ -12,11 +12,18 @@ export function programFor(language: Language): Command {
   const command = (name: string, key: TextKey, parent = program) =>
     parent.command(name).description(say(key)).copyInheritedSettings(program);
 
+  command('standalone', 'cli.command.standalone').action(async () =>
+    (await import('../../standalone/src/standalone.js')).runStandalone(process.env, language),
+  );
   command('bootstrap', 'cli.command.bootstrap')
     .option('--prefix <prefix>', say('cli.option.prefix'), 'liaison_')
     .option('--database <name>', say('cli.option.database'), 'liaison')
     .action(async (options: { prefix: string; database: string }) => (await import('./commands/bootstrap.js')).run(process.env, options));
   command('migrate', 'cli.command.migrate').action(async () => (await import('./commands/migrate.js')).run(process.env, language));
+  for (const kind of ['api', 'web', 'worker'] as const) {
+    command(kind, `cli.command.${kind}`).action(async () => (await import('./commands/serve.js')).run(kind, process.env, language));
+  }
+  command('demo', 'cli.command.demo').action(async () => (await import('./commands/demo.js')).run(process.env));
   const clock = command('clock', 'cli.command.clock');
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),
