@@ -336,6 +336,22 @@ describe('a verification round', () => {
     ]);
   });
 
+  it('counts an answer that is quicker than the settlement of its letter', async () => {
+    const { id } = await draft({ states: ['QM'] });
+    await api.app.get(StartRound).execute(second(), id);
+    await worker.app.get(AdvanceRounds).work();
+    let answered: Promise<unknown> | undefined;
+    mail.reaction = () => {
+      answered ??= new Promise((resolve) => setTimeout(resolve, 5)).then(async () => confirm(await letterTo('QM')));
+      return 'take';
+    };
+    await work();
+    await answered;
+    await work();
+    expect(await query().results(manager(), id)).toMatchObject({ sent: 1, confirmed: 1, medianSeconds: 0 });
+    expect((await query().one(manager(), id)).status).toBe('finished');
+  });
+
   it('slows wrong codes down, but never shuts out the right one', async () => {
     await started();
     const { reference, code } = await letterTo('QM');

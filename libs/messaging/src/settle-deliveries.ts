@@ -59,7 +59,7 @@ export class SettleDeliveries {
       const rows = await tx.query<(SettledDelivery & { pending: boolean })[]>(SETTLE, [JSON.stringify(changes), now]);
       const settled = rows.filter(({ pending }) => !pending).map(({ pending: _, ...delivery }) => ({ ...delivery, at: now }));
       await this.enter(tx, actor, settled);
-      if (announce) for (const delivery of settled) await this.settlements.announce(tx, actor, delivery);
+      if (announce) await this.settlements.announce(tx, actor, settled);
       return rows.length;
     });
   }

@@ -22,17 +22,28 @@ export interface SettledDelivery {
 }
 
 export type SettlementHandler = (tx: Tx, actor: Actor, delivery: SettledDelivery) => Promise<void>;
+export type BatchHandler = (tx: Tx, actor: Actor, deliveries: readonly SettledDelivery[]) => Promise<void>;
 
 /** Lets an area act on the outcome of its letters inside the settling transaction. */
 @Injectable()
 export class Settlements {
-  private readonly handlers = new Map<LetterKind, SettlementHandler[]>();
+  private readonly handlers = new Map<LetterKind, BatchHandler[]>();
 
   on(kind: LetterKind, handler: SettlementHandler): void {
+    this.onBatch(kind, async (tx, actor, deliveries) => {
+      for (const delivery of deliveries) await handler(tx, actor, delivery);
+    });
+  }
+
+  /** For areas with so many letters that a statement for each would slow the mail down. */
+  onBatch(kind: LetterKind, handler: BatchHandler): void {
     this.handlers.set(kind, [...(this.handlers.get(kind) ?? []), handler]);
   }
 
-  async announce(tx: Tx, actor: Actor, delivery: SettledDelivery): Promise<void> {
-    for (const handler of this.handlers.get(delivery.kind) ?? []) await handler(tx, actor, delivery);
+  async announce(tx: Tx, actor: Actor, settled: readonly SettledDelivery[]): Promise<void> {
+    for (const [kind, handlers] of this.handlers) {
+      const deliveries = settled.filter((delivery) => delivery.kind === kind);
+      if (deliveries.length) for (const handler of handlers) await handler(tx, actor, deliveries);
+    }
   }
 }

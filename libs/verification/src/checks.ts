@@ -34,6 +34,11 @@ export async function lockCheck(tx: Tx, directoryId: string, id: string): Promis
   return rows[0] ?? null;
 }
 
+/** In one order for everybody, so that two batches never wait for each other in a circle. */
+export function lockChecks(tx: Tx, directoryId: string, ids: readonly string[]): Promise<CheckRow[]> {
+  return tx.query<CheckRow[]>(`${CHECK} where directory_id = $1 and id = any($2::uuid[]) order by id for update`, [directoryId, ids]);
+}
+
 export async function lockCheckNamed(tx: Tx, directoryId: string, reference: string): Promise<CheckRow | null> {
   const rows = await tx.query<CheckRow[]>(`${CHECK} where directory_id = $1 and reference = $2 for update`, [directoryId, reference]);
   return rows[0] ?? null;

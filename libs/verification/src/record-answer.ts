@@ -44,7 +44,8 @@ export class RecordAnswer {
   private async keep(tx: Tx, actor: Actor, check: CheckRow, answered: Answered): Promise<void> {
     const { status, confirmedAt, confirmedBy, answer, late } = answered;
     await tx.query(ANSWER, [check.id, status, confirmedAt, confirmedBy, answer, late]);
-    await this.outbox.cancelOfChecks(tx, [check.id]);
+    // The first letter is just being settled as sent: whoever answers has it. Only reminders are called back.
+    if (check.status !== 'pending') await this.outbox.cancelOfChecks(tx, [check.id]);
     if (status === 'confirmed') await this.testify(tx, check, answered);
     await this.audit.append(tx, actor, 'verification/check-confirmed', {
       subject: `check:${check.id}`,
