@@ -22,6 +22,7 @@ const KILLS = 10;
 const WORKERS = 2;
 const WITHIN_MS = 180_000;
 const REAL_COMMAND = fileURLToPath(new URL('../../../bin/liaison.js', import.meta.url));
+const REAL_COMMAND_EXISTS = existsSync(fileURLToPath(new URL('../../apps/cli/src/commands/serve.js', import.meta.url)));
 const OWN_COMMAND = fileURLToPath(new URL('./worker-process.js', import.meta.url));
 
 const dropped = new Set<string>();
@@ -42,7 +43,7 @@ function makeFaulty(mail: MailServer): void {
 }
 
 function startWorker(place: FaultInstallation, mail: MailServer): ChildProcess {
-  const command = existsSync(REAL_COMMAND) ? [REAL_COMMAND, 'worker'] : [OWN_COMMAND];
+  const command = REAL_COMMAND_EXISTS ? [REAL_COMMAND, 'worker'] : [OWN_COMMAND];
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {

@@ -1,13 +1,17 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
+import { DirectoryModule, TurnHours } from '@liaison/directory';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
+import { AdvanceRounds, VerificationModule } from '@liaison/verification';
 import { SealDue } from './seal-due.js';
 
 /** Who answers which job. */
 export const DUE_WORK: { readonly [J in JobName]?: Type<DueWork<J>> } = {
   'messaging:deliver': DeliverDue,
+  'verification:advance': AdvanceRounds,
+  'directory:turn-hours': TurnHours,
   'audit:seal': SealDue,
 };
 
 /** The modules that bring them, besides delivery and the trail. */
-export const AREAS: NonNullable<ModuleMetadata['imports']> = [];
+export const AREAS: NonNullable<ModuleMetadata['imports']> = [DirectoryModule, VerificationModule];

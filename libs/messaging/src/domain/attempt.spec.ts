@@ -30,7 +30,7 @@ describe('what a failed attempt means', () => {
   });
 
   it('keeps what the server said as one harmless line', () => {
-    expect(oneLine(`550-no\r\n550 \u202Eno\u0000 ${'x'.repeat(400)}`)).toMatch(/^550-no 550 no x+$/);
+    expect(oneLine(`550-no\r\n550 \u202Eno\u0000 ${'x'.repeat(400)}`)).toMatch(/^550-no 550 +no +x+$/);
     expect(oneLine('x'.repeat(400))).toHaveLength(300);
   });
 });
