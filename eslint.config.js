@@ -19,4 +19,10 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.spec.ts', '**/*.e2e-spec.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // Tests look at whatever an answer's JSON holds; a wrong guess fails the test.
+  { files: ['tests/**'], rules: off('assignment', 'member-access', 'call', 'argument', 'return') },
 );
+
+function off(...unsafe) {
+  return Object.fromEntries(unsafe.map((rule) => [`@typescript-eslint/no-unsafe-${rule}`, 'off']));
+}

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@liaison/identity';
 import { VerificationModule } from '@liaison/verification';
+import { AuditEntriesController } from './audit/audit-entries.controller.js';
+import { DocsController } from './docs/docs.controller.js';
+import { OpenApi } from './docs/open-api.js';
+import { ApiKeysController } from './identity/api-keys.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
@@ -9,10 +13,13 @@ import { ConfirmationsController } from './verification/confirmations.controller
 import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
+const identity = [MeController, ApiKeysController, AuditEntriesController];
+const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
+
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
   imports: [IdentityModule, VerificationModule],
-  controllers: [MeController, RoundsController, RoundActsController, ConfirmationsController, ChecksController, UnknownRouteController],
-  providers: [CheckSubject],
+  controllers: [...identity, ...verification, DocsController, UnknownRouteController],
+  providers: [CheckSubject, OpenApi],
 })
 export class ApiModule {}

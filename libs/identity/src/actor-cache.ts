@@ -50,7 +50,7 @@ export class ActorCache implements OnModuleDestroy {
 
   private async hear(client: PoolClient): Promise<void> {
     client.on('notification', () => this.known.clear());
-    client.once('error', (error) => {
+    client.once('error', (error: Error) => {
       this.listener = null;
       client.release(error);
     });

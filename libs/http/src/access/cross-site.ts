@@ -45,7 +45,8 @@ export class CrossSiteGuard {
 
   private hasToken(request: FastifyRequest): boolean {
     const field = (request.body as Record<string, unknown> | null | undefined)?.[FIELD];
-    const given = Buffer.from(String(request.headers[HEADER] ?? field ?? ''));
+    const token = request.headers[HEADER] ?? field;
+    const given = Buffer.from(typeof token === 'string' ? token : '');
     const right = Buffer.from(this.tokenOf(request));
     return given.length === right.length && timingSafeEqual(given, right);
   }

@@ -1,3 +1,4 @@
+import { isId } from '@liaison/kernel';
 import { BadCursor } from '../problems/http.errors.js';
 
 export interface Page<T> {
@@ -10,11 +11,14 @@ export function encodeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-/** The `count` keys after which the page starts, or null for the first page. @throws BadCursor */
-export function decodeCursor(cursor: string | undefined, count: number): readonly string[] | null {
+/**
+ * The `count` keys after which the page starts, or null for the first page; `ids` when each of them must be one.
+ * @throws BadCursor
+ */
+export function decodeCursor(cursor: string | undefined, count: number, kind: 'text' | 'ids' = 'text'): readonly string[] | null {
   if (cursor === undefined) return null;
   const keys = parse(cursor);
-  if (!Array.isArray(keys) || keys.length !== count || !keys.every(isStorable)) throw new BadCursor();
+  if (!Array.isArray(keys) || keys.length !== count || !keys.every(kind === 'ids' ? isId : isStorable)) throw new BadCursor();
   return keys;
 }
 

@@ -51,6 +51,7 @@ const LOG: LogLevel[] = ['error', 'fatal'];
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const { parts, port, hosts = ['127.0.0.1'], metricsPort = null } = options;
   const metrics = new Metrics();
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class
   const app = await NestFactory.create<NestFastifyApplication>(rootOf(options), adapterFor(options), {
     logger: LOG,
     bodyParser: false,
@@ -61,7 +62,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   await options.prepare?.(app);
   const [first = '127.0.0.1', ...others] = hosts;
   await app.listen(port, first);
-  const listening = (app.getHttpServer() as Server).address() as AddressInfo;
+  const listening = app.getHttpServer().address() as AddressInfo;
   const extra = await Promise.all(others.map((host) => alsoListen(fastify, listening.port, host)));
   const metricsServer = metricsPort === null ? null : await metrics.listen(metricsPort);
   return {

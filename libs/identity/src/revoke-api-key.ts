@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import { Transactions } from '@liaison/database';
+import { type Actor, Clock, NotFound, StaleVersion } from '@liaison/kernel';
+import { NOTIFY } from './actor-cache.js';
+import { allow } from './domain/policy.js';
+
+@Injectable()
+export class RevokeApiKey {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The key stops working everywhere within a second. A key has one version until it is revoked. @throws NotFound, StaleVersion */
+  execute(actor: Actor, id: string, expected: number | 'any' = 'any'): Promise<void> {
+    return this.transactions.run(actor, async (tx) => {
+      const [key] = await tx.query<{ state: string | null }[]>(LOCK, [actor.directoryId, id]);
+      if (!key) throw new NotFound('api-key');
+      const states = key.state ? [key.state] : [];
+      allow(actor, 'key/administer', { states });
+      if (expected !== 'any' && expected !== 1) throw new StaleVersion();
+      await tx.query('update api_key set revoked_at = $2 where id = $1', [id, this.clock.now()]);
+      await this.audit.append(tx, actor, 'identity/key-revoked', { subject: `api-key:${id}`, states, data: { key: id } });
+      await tx.query(NOTIFY);
+    });
+  }
+}
+
+const LOCK = 'select state from api_key where directory_id = $1 and id = $2 and revoked_at is null for update';
