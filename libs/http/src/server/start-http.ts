@@ -57,7 +57,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     bodyParser: false,
     abortOnError: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await equip(app, fastify, parts, metrics);
   await options.prepare?.(app);
   const [first = '127.0.0.1', ...others] = hosts;
