@@ -58,12 +58,12 @@ function SkipLink() {
 export function ExerciseBanner() {
   const t = useText();
   return (
-    <div class="exercise" role="note">
+    <section class="exercise" aria-label="EXERCISE">
       <strong lang="en" dir="ltr" translate={false}>
         EXERCISE EXERCISE EXERCISE
       </strong>{' '}
       {t('web.exercise')}
-    </div>
+    </section>
   );
 }
 
