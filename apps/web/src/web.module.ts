@@ -1,18 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
+import { VerificationModule } from '@liaison/verification';
 import { PreferencesPages } from './account/preferences.pages.js';
 import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
+import { CheckPages } from './check/check.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
+import { NamesOfStates } from './frame/state-names.js';
 import { HomePages } from './home/home.pages.js';
+import { BoardController } from './rounds/board.controller.js';
+import { RoundDesk } from './rounds/round-desk.js';
+import { RoundsPages } from './rounds/rounds.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
-  imports: [IdentityModule],
-  controllers: [AssetsController, HomePages, SignInPages, PreferencesPages],
-  providers: [Pages, Demonstration, { provide: ErrorPages, useClass: RefusalPages }],
+  imports: [IdentityModule, VerificationModule],
+  controllers: [AssetsController, HomePages, SignInPages, PreferencesPages, CheckPages, BoardController, RoundsPages],
+  providers: [Pages, Demonstration, NamesOfStates, RoundDesk, { provide: ErrorPages, useClass: RefusalPages }],
 })
 export class WebModule {}

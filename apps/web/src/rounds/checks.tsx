@@ -27,7 +27,7 @@ export function Checks({ checks, names, nextCursor }: ChecksProps) {
                 <StateName names={names} code={check.state} />
               </strong>{' '}
               <a href={`/contacts/${check.contactId}`}>
-                <bdi>{check.institution}</bdi>
+                <bdi dir="ltr">{check.reference}</bdi>
               </a>
             </p>
             <p class="meta">

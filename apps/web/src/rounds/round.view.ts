@@ -13,7 +13,7 @@ export interface CheckEntry {
   readonly id: string;
   readonly state: string;
   readonly contactId: string;
-  readonly institution: string;
+  readonly reference: string;
   readonly status: string;
   readonly sentAt: string | null;
   readonly deadline: string;

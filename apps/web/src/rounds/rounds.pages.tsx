@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor, May } from '@liaison/http';
+import { verdict } from '@liaison/identity';
+import { type Actor, isId, NotFound } from '@liaison/kernel';
+import { DraftRound, RoundsQuery } from '@liaison/verification';
+import { Pages } from '../frame/pages.js';
+import { NamesOfStates } from '../frame/state-names.js';
+import { RoundDesk } from './round-desk.js';
+import { RoundFormPage } from './round-form.page.js';
+import { RoundPage } from './round.page.js';
+import { RoundsPage } from './rounds.page.js';
+
+type Given = Readonly<Record<string, unknown>>;
+const UNTOUCHED = { values: { replyWindow: 'PT48H' }, problem: null };
+
+@ApiExcludeController()
+@Controller('rounds')
+export class RoundsPages {
+  constructor(
+    private readonly pages: Pages,
+    private readonly names: NamesOfStates,
+    private readonly rounds: RoundsQuery,
+    private readonly draftRound: DraftRound,
+    private readonly desk: RoundDesk,
+  ) {}
+
+  @May('round/read')
+  @Get()
+  async list(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const rounds = await this.rounds.list(actor, { after: null, limit: 200 });
+    const mayDraft = verdict(actor, 'round/draft') === 'allowed';
+    await this.pages.send(request, reply, <RoundsPage rounds={rounds} mayDraft={mayDraft} />);
+  }
+
+  @May('round/draft')
+  @Get('new')
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.send(request, reply, <RoundFormPage typed={UNTOUCHED} names={await this.names.all()} />);
+  }
+
+  @May('round/draft')
+  @Post()
+  async draft(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Body() body: Given,
+  ): Promise<void> {
+    try {
+      const { id } = await this.draftRound.execute(actor, readRound(body));
+      await reply.redirect(`/rounds/${id}`, 303);
+    } catch (error) {
+      const problem = this.pages.problemOf(request, error);
+      const page = <RoundFormPage typed={{ values: body, problem }} names={await this.names.all()} />;
+      await this.pages.send(request, reply, page, problem.status);
+    }
+  }
+
+  @May('round/read')
+  @Get(':id')
+  async one(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param('id') id: string,
+    @Query('cursor') cursor: unknown,
+  ): Promise<void> {
+    if (!isId(id)) throw new NotFound('round');
+    const props = await this.desk.look(actor, id, isId(cursor) ? cursor : null);
+    await this.pages.send(request, reply, <RoundPage {...props} names={await this.names.all()} />);
+  }
+
+  @May('round/read')
+  @Post(':id/:act')
+  async act(@CurrentActor() actor: Actor, @Res() reply: FastifyReply, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+    if (!isId(id)) throw new NotFound('round');
+    await this.desk.act(actor, id, act);
+    await reply.redirect(`/rounds/${id}${act === 'start' ? '?done=started' : ''}`, 303);
+  }
+}
+
+/** A form says nothing where everything is meant. */
+function readRound(body: Given) {
+  const [states, categories] = [listOf(body['states']), listOf(body['categories'])];
+  return {
+    title: String(body['title'] ?? ''),
+    replyWindow: String(body['replyWindow'] ?? 'PT48H'),
+    exercise: body['exercise'] === 'on',
+    ...(states.length && { states }),
+    ...(categories.length && { categories }),
+  };
+}
+
+function listOf(value: unknown): string[] {
+  return [value ?? []].flat().filter((one) => typeof one === 'string');
+}
