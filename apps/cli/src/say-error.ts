@@ -9,7 +9,8 @@ export function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof InvalidSettings) return settingsProblems(error, language);
   if (error instanceof DomainError) return domainSentence(error, language);
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return text(language, 'cli.error.disk-full');
+  if (code === 'ENOSPC' || code === '53100' || String(error).includes('No space left on device'))
+    return text(language, 'cli.error.disk-full');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return text(language, 'cli.error.not-writable', { path: path ?? '' });
   return text(language, 'cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
 }

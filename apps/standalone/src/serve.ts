@@ -4,6 +4,7 @@ import { startHttp } from '@liaison/http';
 import { ApiModule } from '../../api/src/api.module.js';
 import { LATEST_MIGRATION } from '../../cli/src/process/migration-names.js';
 import { openProcess } from '../../cli/src/process/open-process.js';
+import { WebModule } from '../../web/src/web.module.js';
 import { startWorker } from '../../worker/src/start-worker.js';
 import type { Closers } from './closers.js';
 
@@ -23,7 +24,7 @@ export async function serve({ api, env, hosts, modules }: Served, closers: Close
   const { PORT, TRUSTED_PROXIES, METRICS_PORT } = api.settings;
   const server = await startHttp({
     parts: api,
-    modules: [ApiModule, ...modules],
+    modules: [ApiModule, WebModule, ...modules],
     port: PORT,
     hosts,
     latestMigration: LATEST_MIGRATION,

@@ -1,6 +1,7 @@
 import { startHttp } from '@liaison/http';
 import { type Language, text } from '@liaison/texts';
 import { ApiModule } from '../../../api/src/api.module.js';
+import { WebModule } from '../../../web/src/web.module.js';
 import { startWorker } from '../../../worker/src/start-worker.js';
 import { refuseOutsideMail } from '../process/demo-mail.js';
 import { isDemo } from '../process/ensure-directory.js';
@@ -9,7 +10,7 @@ import { type OpenedProcess, openProcess } from '../process/open-process.js';
 import { untilStopped } from '../process/until-stopped.js';
 
 /** What each kind of server serves. */
-const APPS = { api: [ApiModule], web: [ApiModule] };
+const APPS = { api: [ApiModule], web: [WebModule] };
 
 /** One separate process, until it is told to stop. */
 export async function run(kind: 'api' | 'web' | 'worker', env: NodeJS.ProcessEnv, language: Language): Promise<void> {
