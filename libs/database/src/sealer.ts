@@ -15,6 +15,8 @@ export type RootKeys = ReadonlyMap<number, Buffer>;
  */
 export class Sealer {
   private readonly current: number;
+  /** Deriving a key costs more than using it, and a round seals thousands of letters. */
+  private readonly derivedKeys = new Map<string, Buffer>();
 
   constructor(private readonly keys: RootKeys) {
     this.current = Math.max(...keys.keys());
@@ -43,9 +45,14 @@ export class Sealer {
   }
 
   private derived(version: number, purpose: string): Buffer {
+    const name = `${String(version)}:${purpose}`;
+    const known = this.derivedKeys.get(name);
+    if (known) return known;
     const root = this.keys.get(version);
     if (!root) throw new Error(`No sealing key of version ${String(version)} is configured.`);
-    return Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32));
+    const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32));
+    this.derivedKeys.set(name, key);
+    return key;
   }
 }
 
