@@ -1,0 +1,69 @@
+import { type Actor, type Role, ROLES } from '@liaison/kernel';
+import { allow, type PolicyAct, rolesOf, verdict } from './policy.js';
+
+const DIRECTORY = 'd';
+const STATELESS: readonly Role[] = ['manager', 'second-officer', 'auditor', 'operator', 'system'];
+
+function acting(role: Role, kind: Actor['kind'] = 'person'): Actor {
+  const state = STATELESS.includes(role) ? null : 'QM';
+  return { kind, name: 'account:1', directoryId: DIRECTORY, state, roles: [role], contactIds: [], personId: '1' };
+}
+
+const MEMBERS: readonly Role[] = ['nominating-authority', 'state-administrator', 'liaison', 'observer'];
+const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
+
+/** Who may do it to anything; and who to what belongs to their own State. Everybody else may not. */
+const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: readonly Role[]]> = {
+  'directory/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
+  'directory/import': [['operator'], []],
+  'directory/export': [['operator'], []],
+  'contact/change': [[], ['state-administrator', 'nominating-authority']],
+  'round/draft': [['manager'], []],
+  'round/read': [OFFICERS, []],
+  'round/start': [OFFICERS, []],
+  'round/stop': [OFFICERS, []],
+  'check/read': [OFFICERS, MEMBERS],
+  'check/confirm': [[], ['liaison']],
+  'request/read': [[], ['liaison', 'observer', 'state-administrator']],
+  'request/send': [[], ['liaison']],
+  'request/respond': [[], ['liaison']],
+  'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
+  'account/create': [['operator'], []],
+  'key/administer': [['operator'], ['state-administrator']],
+  'trail/read-own': [[], ['state-administrator']],
+  'trail/read-all': [['auditor'], []],
+};
+
+const table = Object.keys(EXPECTED).flatMap((act) => ROLES.map((role) => [role, act as PolicyAct] as const));
+
+describe('who may do what', () => {
+  it.each(table)('%s, %s: one’s own, another’s and nobody’s', (role, act) => {
+    const actor = acting(role);
+    const [anywhere, own] = EXPECTED[act];
+    const always = anywhere.includes(role);
+    expect(verdict(actor, act, { states: ['QM'] }) === 'allowed').toBe(always || own.includes(role));
+    expect(verdict(actor, act, { states: ['QN'] }) === 'allowed').toBe(always);
+    expect(verdict(actor, act) === 'allowed').toBe(always);
+  });
+
+  it('hides from a State what belongs to others, and only forbids what is its own', () => {
+    const observer = acting('observer');
+    expect(verdict(observer, 'request/send', { states: ['QN'] })).toBe('hidden');
+    expect(verdict(observer, 'request/send', { states: ['QM'] })).toBe('forbidden');
+    expect(() => allow(observer, 'request/send', { states: ['QN'] })).toThrow(expect.objectContaining({ kind: 'not-found' }));
+    expect(() => allow(observer, 'request/send', { states: ['QM'] })).toThrow(expect.objectContaining({ kind: 'forbidden' }));
+  });
+
+  it.each(['key/administer', 'account/own'] as const)('never lets a key do %s, whatever its roles', (act) => {
+    for (const role of ROLES) expect(verdict(acting(role, 'key'), act, { states: ['QM'] })).toBe('forbidden');
+  });
+
+  it('lets nobody without a role do anything', () => {
+    const nobody: Actor = { ...acting('observer', 'anonymous'), roles: [] };
+    for (const act of Object.keys(EXPECTED)) expect(verdict(nobody, act as PolicyAct, { states: ['QM'] })).not.toBe('allowed');
+  });
+
+  it('names the roles of an act for the description of its route', () => {
+    expect(rolesOf('check/read')).toEqual(expect.arrayContaining(['manager', 'liaison']));
+  });
+});
