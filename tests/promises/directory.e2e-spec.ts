@@ -1,7 +1,19 @@
 import type { TestingModule } from '@nestjs/testing';
 import { Transactions, type Tx } from '@liaison/database';
-import { AddContact, ChannelEvidence, ListState, MailChannels, RoutingContacts, TurnHours } from '@liaison/directory';
-import { operator, system } from '@liaison/kernel';
+import {
+  AddContact,
+  ChangeContact,
+  ChannelEvidence,
+  type ContactFilter,
+  ContactsQuery,
+  ListState,
+  type LowRisk,
+  MailChannels,
+  RoutingContacts,
+  StatesQuery,
+  TurnHours,
+} from '@liaison/directory';
+import { type Actor, operator, type Role, system } from '@liaison/kernel';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { contactOf, directoryOf, MAREVIA } from '../support/directory.js';
 import { testProcess, type TestProcess } from '../support/process.js';
@@ -87,5 +99,83 @@ describe('the directory', () => {
     const [evidence] = (await routing())[0]!.channels;
     expect(evidence).toMatchObject({ suspect: false, reachability: 'reachable' });
     expect(new Date(evidence!.lastConfirmedAt!)).toEqual(at);
+  });
+
+  describe('read by members', () => {
+    const member = (state: string, ...roles: Role[]): Actor => ({ ...operator('x', database.directoryId), kind: 'person', state, roles });
+    const found = async (filter: ContactFilter, actor = member('QM', 'liaison')) =>
+      (await app.get(ContactsQuery).search(actor, filter)).items.map(({ institutionLatin }) => institutionLatin);
+
+    beforeAll(async () => {
+      const names = { ar: 'ناريا', zh: '纳里亚', en: 'Naria', fr: 'Narie', ru: 'Нария', es: 'Naria' };
+      await app.get(ListState).execute(clerk(), { code: 'QN', names });
+      const other = { state: 'QN', languages: ['zh'] };
+      await add({ ...other, institution: '国家网络安全中心', institutionLatin: 'Cyber Centre', place: 'Côte-Blanche' });
+      await add({ ...other, institution: 'وزارة الشؤون الخارجيّة', institutionLatin: 'Foreign Ministry', category: 'diplomatic' });
+      await add({ ...other, institution: 'Служба Королёва', institutionLatin: 'Korolev Service' });
+      await add({ ...other, institution: 'Permanent Mission', institutionLatin: 'Mission', category: 'authority' });
+    });
+
+    it.each([
+      ['网络', ['Cyber Centre']],
+      ['安全 cyber', ['Cyber Centre']],
+      ['cote blan', ['Cyber Centre']],
+      ['شوون وزاره', ['Foreign Ministry']],
+      ['الخارجية', ['Foreign Ministry']],
+      ['королева', ['Korolev Service']],
+      ['НАРИЯ', ['Cyber Centre', 'Foreign Ministry', 'Korolev Service']],
+      ['纳里', ['Cyber Centre', 'Foreign Ministry', 'Korolev Service']],
+      ['equipe', ['National CERT']],
+      ['!!!', []],
+      ["' | '' & :*", []],
+    ])('finds %s', async (q, expected) => expect((await found({ q })).sort()).toEqual(expected));
+
+    it('filters, and pages without gap or repetition', async () => {
+      expect(await found({ state: 'QN', category: 'diplomatic', language: 'zh' })).toEqual(['Foreign Ministry']);
+      const all = await app.get(ContactsQuery).search(member('QM', 'liaison'), {});
+      const first = await app.get(ContactsQuery).search(member('QM', 'liaison'), { limit: 2 });
+      const rest = await app.get(ContactsQuery).search(member('QM', 'liaison'), { after: first.end! });
+      expect([...first.items, ...rest.items]).toEqual(all.items);
+      expect(rest.end).toBeNull();
+    });
+
+    it('shows a nominating authority to its own State and officers only', async () => {
+      expect(await found({ q: 'mission' })).toEqual([]);
+      expect(await found({ q: 'mission' }, member('QN', 'liaison'))).toEqual(['Mission']);
+      expect(await found({ q: 'mission' }, { ...member('QN', 'manager'), state: null })).toEqual(['Mission']);
+      await expect(found({}, { ...member('QN', 'auditor'), state: null })).rejects.toMatchObject({ code: 'access/forbidden' });
+    });
+
+    it('shows evidence to the own State, the last confirmation to all', async () => {
+      const { items } = await app.get(ContactsQuery).search(member('QN', 'liaison'), { state: 'QM' });
+      const seen = (state: string) => app.get(ContactsQuery).one(member(state, 'liaison'), items[0]!.id);
+      expect((await seen('QM')).channels[0]).toMatchObject({ evidence: { reachability: 'reachable' } });
+      expect((await seen('QN')).channels[0]).toMatchObject({ evidence: null, lastConfirmedAt: '2026-03-02T17:00:00.000Z' });
+      expect(await seen('QN')).toMatchObject({ localTime: '2026-03-02T18:00', availableNow: false });
+    });
+
+    it('lets a State change hours, title and languages at once, on the version it has read', async () => {
+      const [contact] = (await app.get(ContactsQuery).search(member('QM', 'liaison'), { state: 'QM' })).items;
+      const change = (actor: Actor, version: number, wanted: LowRisk) =>
+        app.get(ChangeContact).execute(actor, contact!.id, version, wanted);
+      const administrator = member('QM', 'state-administrator');
+      await expect(change(member('QM', 'liaison'), 1, { roleTitle: 'Desk' })).rejects.toMatchObject({ code: 'access/forbidden' });
+      await expect(change(member('QN', 'state-administrator'), 1, {})).rejects.toMatchObject({ code: 'access/forbidden' });
+      await expect(change(administrator, 7, { roleTitle: 'Desk' })).rejects.toMatchObject({ code: 'input/stale-version' });
+      await expect(change(administrator, 1, { roleTitle: 'a\u202Eb' })).rejects.toMatchObject({ code: 'input/invalid' });
+      expect(await change(administrator, 1, { roleTitle: 'Night desk' })).toBe(2);
+      expect(await change(administrator, 2, { roleTitle: 'Night desk' })).toBe(2);
+      expect(await found({ q: 'night' })).toEqual(['National CERT']);
+      const history = await app.get(ContactsQuery).history(administrator, contact!.id);
+      expect(history.map(({ version, record }) => [version, record['roleTitle']])).toEqual([
+        [2, 'Night desk'],
+        [1, 'Duty desk'],
+      ]);
+    });
+
+    it('counts what each State has', async () => {
+      expect(await app.get(StatesQuery).one(member('QM', 'observer'), 'QN')).toMatchObject({ contacts: { technical: 2, diplomatic: 1 } });
+      expect((await app.get(StatesQuery).list(member('QM', 'observer'))).map(({ code }) => code)).toEqual(['QM', 'QN']);
+    });
   });
 });

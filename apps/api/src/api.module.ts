@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '@liaison/directory';
 import { IdentityModule } from '@liaison/identity';
 import { VerificationModule } from '@liaison/verification';
 import { AuditEntriesController } from './audit/audit-entries.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { OpenApi } from './docs/open-api.js';
 import { ApiKeysController } from './identity/api-keys.controller.js';
+import { ContactSubject } from './directory/contact-subject.js';
+import { ContactsController } from './directory/contacts.controller.js';
+import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
@@ -14,12 +18,13 @@ import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
 const identity = [MeController, ApiKeysController, AuditEntriesController];
+const directory = [StatesController, ContactsController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
-  imports: [IdentityModule, VerificationModule],
-  controllers: [...identity, ...verification, DocsController, UnknownRouteController],
-  providers: [CheckSubject, OpenApi],
+  imports: [DirectoryModule, IdentityModule, VerificationModule],
+  controllers: [...identity, ...directory, ...verification, DocsController, UnknownRouteController],
+  providers: [ContactSubject, CheckSubject, OpenApi],
 })
 export class ApiModule {}

@@ -47,7 +47,7 @@ const SUSPECT = `
   returning h.contact_id, c.state`;
 
 async function update(tx: Tx, sql: string, values: unknown[]): Promise<Owner> {
-  const [[owner] = []] = await tx.query<[Owner[], number]>(sql, values);
+  const [[owner]] = await tx.query<[Owner[], number]>(sql, values);
   if (!owner) throw new NotFound('channel');
   return owner;
 }

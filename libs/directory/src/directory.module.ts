@@ -1,13 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AddContact } from './add-contact.js';
+import { ChangeContact } from './change-contact.js';
 import { ChannelEvidence } from './channel-evidence.js';
+import { ContactsQuery } from './contacts.query.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
 import { RoutingContacts } from './routing-contacts.js';
+import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
 
-const FRONT_DOORS = [AddContact, ChannelEvidence, ListState, MailChannels, RoutingContacts, TurnHours];
+const FRONT_DOORS = [
+  AddContact,
+  ChangeContact,
+  ChannelEvidence,
+  ContactsQuery,
+  ListState,
+  MailChannels,
+  RoutingContacts,
+  StatesQuery,
+  TurnHours,
+];
 
 @Module({ providers: [...FRONT_DOORS, StoreContacts], exports: FRONT_DOORS })
 export class DirectoryModule {}

@@ -10,3 +10,8 @@ export { ListState, type NewState, type StateNames } from './list-state.js';
 export { type Choice, type MailChannel, MailChannels } from './mail-channels.js';
 export { type RoutingChannel, type RoutingContact, RoutingContacts } from './routing-contacts.js';
 export { TurnHours } from './turn-hours.js';
+export { ChangeContact, type LowRisk, mayChange } from './change-contact.js';
+export type { ContactFilter, PageEnd } from './contact-search.js';
+export type { ChannelEvidenceView, ChannelView, ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
+export { type ContactPage, ContactsQuery, type Written, type WrittenPage } from './contacts.query.js';
+export { StatesQuery, type StateView } from './states.query.js';

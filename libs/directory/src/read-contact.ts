@@ -43,7 +43,7 @@ export function line(faults: InputFault[], pointer: string, given: string, longe
   const read = plainText(given);
   if ('fault' in read) return refuse(faults, pointer, read.fault, given);
   if (read.text === '') return refuse(faults, pointer, 'required', given);
-  if ([...read.text].length > longest) faults.push({ pointer, code: 'too-long', values: { longest } });
+  if (Array.from(read.text).length > longest) faults.push({ pointer, code: 'too-long', values: { longest } });
   return read.text;
 }
 

@@ -61,16 +61,16 @@ function split(text: string): { word: string; cjk: boolean }[] {
 }
 
 function stored(run: string): string[] {
-  return [...bigrams(run), ...run];
+  return [...bigrams(run), ...Array.from(run)];
 }
 
 function asked(run: string): string[] {
   const pairs = bigrams(run);
-  return (pairs.length ? pairs : [...run]).map((part) => `'${part}'`);
+  return (pairs.length ? pairs : Array.from(run)).map((part) => `'${part}'`);
 }
 
 function bigrams(run: string): string[] {
-  const symbols = [...run];
+  const symbols = Array.from(run);
   return symbols.slice(1).map((symbol, i) => `${symbols[i] ?? ''}${symbol}`);
 }
 

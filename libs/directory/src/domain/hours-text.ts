@@ -44,8 +44,9 @@ export function hoursFaults({ week, exceptions }: Hours): InputFault[] {
   ];
 }
 
-function areShifts(shifts: readonly Shift[]): boolean {
-  return shifts.length <= 10 && shifts.every(([opens, closes]) => TIME.test(opens) && TIME.test(closes) && opens !== '24:00');
+/** Data from outside may be anything. */
+function areShifts(shifts: readonly unknown[]): boolean {
+  return Array.isArray(shifts) && shifts.length <= 10 && shifts.every(isShift);
 }
 
 function isDate(text: string): boolean {
@@ -77,4 +78,10 @@ function readDays(text: string): string[] | null {
 
 function writeShifts(shifts: readonly Shift[] = []): string {
   return shifts.map(([opens, closes]) => `${opens}-${closes}`).join(',');
+}
+
+function isShift(given: unknown): boolean {
+  if (!Array.isArray(given) || given.length !== 2) return false;
+  const [opens, closes] = given as unknown[];
+  return typeof opens === 'string' && typeof closes === 'string' && TIME.test(opens) && TIME.test(closes) && opens !== '24:00';
 }

@@ -9,7 +9,7 @@ export type Shift = readonly [opens: string, closes: string];
 /** When an office is staffed, in its own zone. An exception replaces the whole day it names. */
 export interface Hours {
   readonly always: boolean;
-  readonly week: { readonly [D in Weekday]?: readonly Shift[] };
+  readonly week: Readonly<Partial<Record<Weekday, readonly Shift[]>>>;
   readonly exceptions: readonly { readonly date: string; readonly open: readonly Shift[] }[];
 }
 

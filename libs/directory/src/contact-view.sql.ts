@@ -1,0 +1,39 @@
+import { OPEN_NOW } from './open-now.js';
+
+const channelFields = `'id', h.id, 'kind', h.kind, 'address', h.address, 'order', h.position,
+  'lastConfirmedAt', ${iso('h.last_confirmed_at')}`;
+
+/** The fields of a contact in a list; `now` is the statement's parameter for business time. */
+export function listed(now: string): string {
+  return `'id', c.id, 'state', c.state, 'category', c.category, 'institution', c.institution,
+    'institutionLatin', c.institution_latin, 'institutionNames', c.institution_names, 'place', c.place,
+    'roleTitle', c.role_title, 'languages', c.languages, 'timeZone', c.time_zone,
+    'localTime', to_char(${now}::timestamptz at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI'),
+    'availableNow', ${OPEN_NOW(now)}, 'status', c.status`;
+}
+
+export function channelsOf(more = ''): string {
+  return `(select coalesce(json_agg(json_build_object(${channelFields}${more}) order by h.position), '[]')
+    from channel h where h.contact_id = c.id)`;
+}
+
+/** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads. */
+export const CONTACT_ONE = `
+  select c.version, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
+    'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
+    'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')},
+    'channels', ${channelsOf(`, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
+      'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`)})::text as json
+  from contact c
+  where c.directory_id = $1 and c.id = $2 and (c.category <> 'authority' or $5::boolean or c.state = $4::text)`;
+
+export const CONTACT_OWNER = `
+  select state, version from contact where directory_id = $1 and id = $2 and (category <> 'authority' or $4::boolean or state = $3::text)`;
+
+export const CONTACT_HISTORY = `
+  select version, at, actor, reason, record from contact_version where directory_id = $1 and contact_id = $2 order by version desc`;
+
+/** RFC 3339 in UTC, milliseconds, whatever the session's zone. */
+function iso(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}

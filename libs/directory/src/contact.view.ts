@@ -1,0 +1,54 @@
+import type { Hours } from './domain/hours.js';
+
+export interface ChannelView {
+  readonly id: string;
+  readonly kind: 'email' | 'phone' | 'webhook';
+  readonly address: string;
+  readonly order: number;
+  readonly lastConfirmedAt: string | null;
+}
+
+/** A contact in lists. */
+export interface ContactView {
+  readonly id: string;
+  readonly state: string;
+  readonly category: string;
+  readonly institution: string;
+  readonly institutionLatin: string;
+  readonly institutionNames: Readonly<Record<string, string>>;
+  readonly place: string | null;
+  readonly roleTitle: string;
+  readonly languages: string[];
+  readonly timeZone: string;
+  /** Wall time there, `2026-03-02T13:00`. */
+  readonly localTime: string;
+  readonly availableNow: boolean;
+  readonly channels: ChannelView[];
+  readonly status: 'pending' | 'active' | 'withdrawn';
+}
+
+/** What checks found out, for the contact's own State and officers. */
+export interface ChannelEvidenceView {
+  readonly suspect: boolean;
+  readonly reachability: 'untested' | 'reachable' | 'unreachable';
+  readonly lastConfirmedBy: string | null;
+}
+
+export interface ContactDetail extends Omit<ContactView, 'channels'> {
+  readonly channels: (ChannelView & { readonly evidence: ChannelEvidenceView | null })[];
+  readonly remit: string[];
+  readonly hours: Hours;
+  /** When `availableNow` turns next, as far as known. */
+  readonly availabilityChangesAt: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+export interface ContactVersionView {
+  readonly version: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly record: Record<string, unknown>;
+}
