@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { AuditLog, SealTrail } from '@liaison/audit';
 import { openDatabase, Transactions } from '@liaison/database';
 import { system } from '@liaison/kernel';

@@ -26,7 +26,7 @@ export async function startWorker(parts: ProcessParts): Promise<RunningWorker> {
   const { SMTP_URL } = parts.settings;
   if (!SMTP_URL) throw new Error('SMTP_URL is missing');
   const transport = smtpTransport(SMTP_URL, parts.settings);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class.
+
   const app = await NestFactory.createApplicationContext(WorkerModule.of(parts, transport), QUIET);
   const works = Object.values(DUE_WORK).map((type) => app.get<DueWork>(type, { strict: false }));
   const runner = new QueueRunner(poolOf(parts.source), tasksOf(works));

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { after, Clock } from '@liaison/kernel';
 
 const POLL_MS = 250;
@@ -28,7 +28,7 @@ export class ShiftableClock extends Clock {
 
   async refresh(): Promise<void> {
     const [row] = await this.source.query<{ ms: number }[]>('select extract(epoch from "offset") * 1000.0::float8 as ms from clock_offset');
-    this.offsetMs = Number(row?.ms ?? 0);
+    this.offsetMs = row?.ms ?? 0;
   }
 
   stop(): void {

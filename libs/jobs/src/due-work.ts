@@ -9,6 +9,7 @@ export interface Overdue {
  * Work that waits in rows. Each area has one injectable class that extends this, and the worker lists it in
  * `apps/worker/src/due-work.ts`; nothing else has to be registered.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it ties a class to its job in the worker's table
 export abstract class DueWork<J extends JobName = JobName> {
   abstract readonly job: J;
 

@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- control characters are what this file is about */
 const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/u;
 const JOINERS_AND_MARKS = /[\u200C\u200D\u200E\u200F\u061C]/;
 
