@@ -120,8 +120,7 @@ class Reader {
   instant(field: string): string | null {
     const value = this.given[field] ?? null;
     if (value === null) return null;
-    if (typeof value !== 'string' || !INSTANT.test(value) || !isOnCalendar(value)) return this.fault(field, 'instant-needed', null);
-    return new Date(value).toISOString();
+    return isInstant(value) ? new Date(value).toISOString() : this.fault(field, 'instant-needed', null);
   }
 
   flag(field: string): boolean {
@@ -154,6 +153,16 @@ class Reader {
     this.faults.push({ pointer: `/${field}`, code, values });
     return instead;
   }
+}
+
+/** @throws InvalidInput at `pointer` when `value` is no RFC 3339 instant with an offset */
+export function readInstant(value: unknown, pointer: string): string {
+  if (!isInstant(value)) throw new InvalidInput([{ pointer, code: 'instant-needed' }]);
+  return new Date(value).toISOString();
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && INSTANT.test(value) && isOnCalendar(value);
 }
 
 /** `2026-02-30` has the form of a date and is none; JavaScript would roll it over. */

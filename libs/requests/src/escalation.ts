@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import type { Tx } from '@liaison/database';
+import { RoutingContacts } from '@liaison/directory';
+import { type Actor, Clock } from '@liaison/kernel';
+import { type Letter, Outbox } from '@liaison/messaging';
+import { Settings } from '@liaison/settings';
+import { escalate, type Escalation as Due, type Progress } from './domain/escalation.js';
+import type { PlannedStep } from './domain/routing.js';
+import { requestLetter } from './letters/thread.letter.js';
+import { PostNotices } from './post-notices.js';
+import { type Fact, recordFacts } from './thread-facts.js';
+import type { ThreadRow } from './threads.js';
+
+/** Carries a locked thread along its stored plan, as far as `now` allows. */
+@Injectable()
+export class Escalation {
+  constructor(
+    private readonly contacts: RoutingContacts,
+    private readonly outbox: Outbox,
+    private readonly notices: PostNotices,
+    private readonly audit: AuditLog,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  async advance(tx: Tx, actor: Actor, thread: ThreadRow): Promise<void> {
+    let progress = progressOf(thread);
+    for (let due = escalate(progress, this.clock.now()); due; due = escalate(progress, this.clock.now())) {
+      if (due.does === 'start') await this.start(tx, actor, thread, due.index, progress.plan.steps[due.index]);
+      else await this.recordNoReply(tx, actor, thread);
+      await write(tx, thread.id, due, this.clock.now());
+      progress = { ...progress, step: due.step, nextStepAt: due.nextStepAt };
+    }
+  }
+
+  private async start(tx: Tx, actor: Actor, thread: ThreadRow, index: number, step: PlannedStep | undefined): Promise<void> {
+    if (!step) return;
+    const letters = await this.lettersOf(tx, thread, step, `step:${index + 1}`);
+    const copies = index === 0 ? (thread.plan?.copies ?? []) : [];
+    const copied = (await Promise.all(copies.map((copy) => this.lettersOf(tx, thread, copy, 'copy')))).flat();
+    const number = { step: index + 1 };
+    const facts = [this.fact(step, number, step.contacts.length ? 'step-started' : 'step-empty'), ...copies.map((copy) => this.fact(copy, number, 'copied'))];
+    await recordFacts(tx, thread, facts);
+    await this.audit.append(tx, actor, 'requests/step-started', { ...entryOf(thread), data: number });
+    await this.outbox.postAll(tx, actor, [...letters, ...copied]);
+  }
+
+  private async lettersOf(tx: Tx, thread: ThreadRow, step: PlannedStep, occasion: string): Promise<Letter[]> {
+    const offices = await this.contacts.of(tx, thread.directoryId, thread.receiverState);
+    return step.contacts.flatMap((planned) => {
+      const to = offices.find(({ id }) => id === planned.id);
+      const channels = to?.channels.filter(({ id }) => planned.channels.includes(id)) ?? [];
+      return channels.flatMap((channel) =>
+        to
+          ? requestLetter(
+              thread,
+              {
+                occasion: `thread:${thread.id}:${occasion}:${channel.id}`,
+                to,
+                channel,
+                recipientState: thread.receiverState,
+                publicUrl: this.settings.PUBLIC_URL,
+              },
+              step.reason === 'copy',
+            )
+          : [],
+      );
+    });
+  }
+
+  private fact({ category, contacts }: PlannedStep, number: { step: number }, kind: Fact['kind']): Fact {
+    return { kind, at: this.clock.now(), data: { ...number, category, institutions: contacts.map(({ institution }) => institution) } };
+  }
+
+  private async recordNoReply(tx: Tx, actor: Actor, thread: ThreadRow): Promise<void> {
+    const [factId = ''] = await recordFacts(tx, thread, [{ kind: 'no-reply', at: this.clock.now() }]);
+    await this.audit.append(tx, actor, 'requests/no-reply-recorded', { ...entryOf(thread), data: {} });
+    await this.notices.execute(tx, actor, thread, thread.senderState, 'no-reply', factId);
+  }
+}
+
+/** Whom an entry of the trail about this thread concerns. */
+export function entryOf(thread: ThreadRow) {
+  return { subject: `incident-request:${thread.requestId}`, states: [thread.senderState, thread.receiverState], exercise: thread.exercise };
+}
+
+export function progressOf({ status, step, nextStepAt, plan }: ThreadRow): Progress {
+  if (!plan) throw new Error('A thread without a plan is a draft.');
+  return { status, step, nextStepAt, plan };
+}
+
+async function write(tx: Tx, threadId: string, due: Due, now: Date): Promise<void> {
+  await tx.query('update incident_thread set step = $2, next_step_at = $3, no_reply_at = coalesce($4, no_reply_at), version = version + 1 where id = $1', [
+    threadId,
+    due.step,
+    due.nextStepAt,
+    due.does === 'record-no-reply' ? now : null,
+  ]);
+}

@@ -1,0 +1,102 @@
+import type { RoutingContact } from '@liaison/directory';
+import { frame, type Letter } from '@liaison/messaging';
+import { firstOfficial, instantIn, instantTwice, type Language, text } from '@liaison/texts';
+import { mailMayCarryContent } from '../domain/content.js';
+import type { ThreadRow } from '../threads.js';
+
+/** One mailbox of one office, and what the letter to it is about. */
+export interface Addressed {
+  readonly occasion: string;
+  readonly to: RoutingContact;
+  readonly channel: { readonly id: string; readonly address: string };
+  readonly recipientState: string;
+  readonly publicUrl: string;
+}
+
+/** "A request has come": to the contacts of a step, or as a copy for information. */
+export function requestLetter(thread: ThreadRow, addressed: Addressed, copy: boolean): Letter {
+  const { timeZone } = addressed.to;
+  const opening = (language: Language) => text(language, copy ? 'requests.letter.copied' : 'requests.letter.opening');
+  const deadline = (language: Language) =>
+    thread.acknowledgeBy && !copy ? text(language, 'requests.letter.subject-deadline', { at: instantIn('UTC', thread.acknowledgeBy, language) }) : null;
+  return toLetter(thread, addressed, deadline, (language) => [
+    opening(language),
+    envelope(thread, language, timeZone),
+    ...content(thread, language),
+    text(language, 'requests.letter.where', { url: addressed.publicUrl }),
+    text(language, 'requests.letter.neutral'),
+  ]);
+}
+
+/** "Something happened": `fact` says what, in the reader's language. */
+export function noticeLetter(thread: ThreadRow, addressed: Addressed, fact: (language: Language) => string): Letter {
+  return toLetter(thread, addressed, fact, (language) => [
+    fact(language),
+    envelope(thread, language, addressed.to.timeZone),
+    text(language, 'requests.letter.where', { url: addressed.publicUrl }),
+    text(language, 'requests.letter.neutral'),
+  ]);
+}
+
+function toLetter(
+  thread: ThreadRow,
+  { occasion, to, channel, recipientState, publicUrl }: Addressed,
+  ending: (language: Language) => string | null,
+  paragraphs: (language: Language) => string[],
+): Letter {
+  const language = firstOfficial(to.languages);
+  return {
+    occasion,
+    kind: 'request',
+    threadId: thread.id,
+    exercise: thread.exercise,
+    ownerState: thread.senderState,
+    recipientState,
+    contactId: to.id,
+    channelId: channel.id,
+    recipient: channel.address,
+    language,
+    subject: subjectOf(thread, language, ending(language)),
+    text: frame({ language, exercise: thread.exercise, publicUrl, body: (each) => paragraphs(each).join('\n\n') }),
+    urgent: (thread.level ?? 3) >= 3,
+  };
+}
+
+function subjectOf(thread: ThreadRow, language: Language, ending: string | null): string {
+  const mark = thread.exercise ? 'EXERCISE EXERCISE EXERCISE ' : '';
+  const parts = [`${thread.reference} ${severityOf(thread, language)}`, text(language, `requests.kind.${thread.kind}`), ending];
+  return `${mark}[POC][${thread.tlp}] ${parts.filter(Boolean).join(' - ')}`;
+}
+
+/** All that a mail may say from TLP:AMBER up. */
+function envelope(thread: ThreadRow, language: Language, zone: string): string {
+  const line = (key: Line, value: string | null) => (value === null ? [] : [`${text(language, `requests.letter.${key}`)}: ${value}`]);
+  const time = (at: Date | null) => at && instantTwice(at, zone, language);
+  return [
+    ...line('reference', thread.reference),
+    ...line('kind', text(language, `requests.kind.${thread.kind}`)),
+    ...line('severity', severityOf(thread, language)),
+    ...line('tlp', thread.tlp),
+    ...line('acknowledge-by', time(thread.acknowledgeBy)),
+    ...line('answer-by', time(thread.answerBy)),
+  ].join('\n');
+}
+
+type Line = 'reference' | 'kind' | 'severity' | 'tlp' | 'acknowledge-by' | 'answer-by';
+
+function content(thread: ThreadRow, language: Language): string[] {
+  if (!mailMayCarryContent(thread.tlp)) return [text(language, 'requests.letter.withheld')];
+  const part = (key: 'sender' | 'subject' | 'facts' | 'assessment' | 'unknown', value: string | null) =>
+    value ? [`${text(language, `requests.letter.${key}`)}:\n${value}`] : [];
+  return [
+    ...part('sender', thread.senderNames[language] ?? thread.senderNames['en'] ?? thread.senderState),
+    ...part('subject', thread.subject),
+    ...part('facts', thread.facts),
+    ...part('assessment', thread.assessment),
+    ...part('unknown', thread.unknown),
+  ];
+}
+
+function severityOf({ level }: ThreadRow, language: Language): string {
+  return level === null ? text(language, 'requests.not-classified') : `R${level}`;
+}
