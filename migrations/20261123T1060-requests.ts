@@ -19,7 +19,7 @@ export class Requests20261123106000 implements MigrationInterface {
                           'notification', 'communication-check')),
         sending_contact uuid,
         second_contact  uuid,
-        subject         text not null check (length(subject) between 1 and 200),
+        subject         text not null check (length(subject) <= 200),
         facts           text not null check (length(facts) <= 20000),
         assessment      text check (length(assessment) <= 20000),
         unknown         text check (length(unknown) <= 20000),
@@ -40,6 +40,7 @@ export class Requests20261123106000 implements MigrationInterface {
         unique (directory_id, id),
         unique (directory_id, reference),
         unique (id, exercise, sender_state),
+        check (sent_at is null or (subject <> '' and facts <> '')),
         check ((severity is null) = (level is null)),
         foreign key (directory_id, sender_state) references state (directory_id, code),
         foreign key (directory_id, sender_state, sending_contact) references contact (directory_id, state, id),
@@ -144,8 +145,10 @@ export class Requests20261123106000 implements MigrationInterface {
       create policy of_a_receiver on incident_request for select using (directory_id = app_directory() and exists (
         select from incident_thread t where t.request_id = incident_request.id and t.receiver_state = app_state()));
       create policy of_the_sender on incident_thread using (directory_id = app_directory() and sender_state = app_state());
-      create policy of_the_receiver on incident_thread using (directory_id = app_directory() and receiver_state = app_state()
+      create policy of_the_receiver on incident_thread for select using (directory_id = app_directory() and receiver_state = app_state()
         and status <> 'draft');
+      create policy acts_of_the_receiver on incident_thread for update using (directory_id = app_directory()
+        and receiver_state = app_state() and status <> 'draft');
       create policy of_the_two on incident_message using (directory_id = app_directory() and app_state() in (sender_state, receiver_state))
         with check (directory_id = app_directory() and from_state = app_state());
       create policy of_the_two on incident_fact using (directory_id = app_directory() and app_state() in (sender_state, receiver_state));

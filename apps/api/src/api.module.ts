@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@liaison/directory';
 import { IdentityModule } from '@liaison/identity';
+import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
 import { AuditEntriesController } from './audit/audit-entries.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -10,6 +11,9 @@ import { ContactSubject } from './directory/contact-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
+import { RequestActsController } from './requests/request-acts.controller.js';
+import { RequestFinder } from './requests/request-finder.js';
+import { RequestsController } from './requests/requests.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
 import { ChecksController } from './verification/checks.controller.js';
@@ -21,10 +25,12 @@ const identity = [MeController, ApiKeysController, AuditEntriesController];
 const directory = [StatesController, ContactsController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
+const requests = [RequestsController, RequestActsController];
+
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
-  imports: [DirectoryModule, IdentityModule, VerificationModule],
-  controllers: [...identity, ...directory, ...verification, DocsController, UnknownRouteController],
-  providers: [ContactSubject, CheckSubject, OpenApi],
+  imports: [DirectoryModule, IdentityModule, RequestsModule, VerificationModule],
+  controllers: [...identity, ...directory, ...verification, ...requests, DocsController, UnknownRouteController],
+  providers: [ContactSubject, CheckSubject, OpenApi, RequestFinder],
 })
 export class ApiModule {}

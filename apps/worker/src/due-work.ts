@@ -2,6 +2,7 @@ import type { ModuleMetadata, Type } from '@nestjs/common';
 import { DirectoryModule, TurnHours } from '@liaison/directory';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
+import { AdvanceRequests, RequestsModule } from '@liaison/requests';
 import { AdvanceRounds, VerificationModule } from '@liaison/verification';
 import { SealDue } from './seal-due.js';
 
@@ -10,8 +11,9 @@ export const DUE_WORK: { readonly [J in JobName]?: Type<DueWork<J>> } = {
   'messaging:deliver': DeliverDue,
   'verification:advance': AdvanceRounds,
   'directory:turn-hours': TurnHours,
+  'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,
 };
 
 /** The modules that bring them, besides delivery and the trail. */
-export const AREAS: NonNullable<ModuleMetadata['imports']> = [DirectoryModule, VerificationModule];
+export const AREAS: NonNullable<ModuleMetadata['imports']> = [DirectoryModule, RequestsModule, VerificationModule];

@@ -22,7 +22,8 @@ export class DecideOnRequest {
   /** @throws InvalidInput and what ActOnThread throws */
   async execute(actor: Actor, id: string, given: GivenDecision): Promise<Done & { decision: Decision }> {
     const { decision } = given;
-    if (!DECISIONS.includes(decision)) throw new InvalidInput([{ pointer: '/decision', code: 'not-one-of', values: { allowed: DECISIONS.join(', ') } }]);
+    if (!DECISIONS.includes(decision))
+      throw new InvalidInput([{ pointer: '/decision', code: 'not-one-of', values: { allowed: DECISIONS.join(', ') } }]);
     const texts = readTexts(given, ['reason', 'text'], []);
     const proposedDate = given.proposedDate === undefined ? {} : { proposedDate: readInstant(given.proposedDate, '/proposedDate') };
     const done = await this.acts.execute(actor, id, {

@@ -40,7 +40,10 @@ export class Escalation {
     const copies = index === 0 ? (thread.plan?.copies ?? []) : [];
     const copied = (await Promise.all(copies.map((copy) => this.lettersOf(tx, thread, copy, 'copy')))).flat();
     const number = { step: index + 1 };
-    const facts = [this.fact(step, number, step.contacts.length ? 'step-started' : 'step-empty'), ...copies.map((copy) => this.fact(copy, number, 'copied'))];
+    const facts = [
+      this.fact(step, number, step.contacts.length ? 'step-started' : 'step-empty'),
+      ...copies.map((copy) => this.fact(copy, number, 'copied')),
+    ];
     await recordFacts(tx, thread, facts);
     await this.audit.append(tx, actor, 'requests/step-started', { ...entryOf(thread), data: number });
     await this.outbox.postAll(tx, actor, [...letters, ...copied]);
@@ -91,10 +94,8 @@ export function progressOf({ status, step, nextStepAt, plan }: ThreadRow): Progr
 }
 
 async function write(tx: Tx, threadId: string, due: Due, now: Date): Promise<void> {
-  await tx.query('update incident_thread set step = $2, next_step_at = $3, no_reply_at = coalesce($4, no_reply_at), version = version + 1 where id = $1', [
-    threadId,
-    due.step,
-    due.nextStepAt,
-    due.does === 'record-no-reply' ? now : null,
-  ]);
+  await tx.query(
+    'update incident_thread set step = $2, next_step_at = $3, no_reply_at = coalesce($4, no_reply_at), version = version + 1 where id = $1',
+    [threadId, due.step, due.nextStepAt, due.does === 'record-no-reply' ? now : null],
+  );
 }

@@ -30,7 +30,10 @@ export class FollowDeliveries implements OnModuleInit {
       await this.evidence.suspect(tx, actor, delivery.channelId, delivery.status);
     }
     if (delivery.recipientState !== thread.receiverState) return;
-    const data = { institution: await institutionOf(tx, delivery.contactId), ...(failed && { permanent: delivery.status === 'failed-permanently' }) };
+    const data = {
+      institution: await institutionOf(tx, delivery.contactId),
+      ...(failed && { permanent: delivery.status === 'failed-permanently' }),
+    };
     await recordFacts(tx, thread, [{ kind: failed ? 'failed' : 'handed-over', at: delivery.at, data }]);
     if (failed && (await allOfStepFailed(tx, thread))) await this.hurry(tx, thread, delivery.at);
   }

@@ -5,7 +5,13 @@ export interface StepView {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly category: string;
-  readonly contacts: readonly { id: string; institution: string; channels: readonly string[]; reason: string; reasons: readonly string[] }[];
+  readonly contacts: readonly {
+    id: string;
+    institution: string;
+    channels: readonly string[];
+    reason: string;
+    reasons: readonly string[];
+  }[];
   /** In the reader's language; `code` for machines. */
   readonly reason: string;
   readonly code: string;

@@ -27,7 +27,13 @@ export class PostNotices {
       mailboxes(to).map((channel) =>
         noticeLetter(
           thread,
-          { occasion: `thread:${thread.id}:fact:${factId}:${channel.id}`, to, channel, recipientState: toState, publicUrl: this.settings.PUBLIC_URL },
+          {
+            occasion: `thread:${thread.id}:fact:${factId}:${channel.id}`,
+            to,
+            channel,
+            recipientState: toState,
+            publicUrl: this.settings.PUBLIC_URL,
+          },
           says,
         ),
       ),
@@ -43,7 +49,8 @@ function sendersOffice({ sendingContact }: ThreadRow, offices: readonly RoutingC
 
 /** Whoever the request has reached so far. */
 function officesTold({ plan, step }: ThreadRow, offices: readonly RoutingContact[]): RoutingContact[] {
-  const reached = step && plan ? [...plan.steps.slice(0, step), ...plan.copies].flatMap(({ contacts }) => contacts.map(({ id }) => id)) : [];
+  const reached =
+    step && plan ? [...plan.steps.slice(0, step), ...plan.copies].flatMap(({ contacts }) => contacts.map(({ id }) => id)) : [];
   return offices.filter(({ id }) => reached.includes(id));
 }
 

@@ -54,7 +54,10 @@ export class RequestsQuery {
   timeline(actor: Actor, id: string, language: Language = 'en'): Promise<FactView[]> {
     allowForOwnState(actor, 'request/read');
     return this.transactions.run(actor, async (tx) => {
-      const [request] = await tx.query<unknown[]>('select 1 from incident_request where directory_id = $1 and id = $2', [actor.directoryId, id]);
+      const [request] = await tx.query<unknown[]>('select 1 from incident_request where directory_id = $1 and id = $2', [
+        actor.directoryId,
+        id,
+      ]);
       if (!request) throw new NotFound('request');
       const facts = await tx.query<Omit<FactView, 'text'>[]>(TIMELINE, [actor.directoryId, id]);
       return facts.map((fact) => ({ ...fact, text: factText(fact.kind, language) }));

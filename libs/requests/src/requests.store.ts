@@ -29,7 +29,12 @@ const SELECT = `
   from incident_request r`;
 
 /** Writes the content and one draft thread per receiving State. */
-export async function insertRequest(tx: Tx, actor: Actor, row: { id: string; reference: string; at: Date }, content: Content): Promise<void> {
+export async function insertRequest(
+  tx: Tx,
+  actor: Actor,
+  row: { id: string; reference: string; at: Date },
+  content: Content,
+): Promise<void> {
   await tx.query(
     `insert into incident_request (id, directory_id, reference, sender_state, created_by, created_at, exercise, ${COLUMNS})
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`,
@@ -93,14 +98,16 @@ export async function checkKnown(tx: Tx, actor: Actor, content: Content): Promis
   );
   const faults: InputFault[] = content.to.flatMap((code, i) => {
     const state = states.find((known) => known.code === code);
-    const fault = code === actor.state ? 'own-state' : !state ? 'state-unknown' : state.participation !== 'participating' ? 'not-participating' : null;
+    const fault =
+      code === actor.state ? 'own-state' : !state ? 'state-unknown' : state.participation !== 'participating' ? 'not-participating' : null;
     return fault ? [{ pointer: `/to/${i}`, code: fault }] : [];
   });
   for (const field of ['sendingContact', 'secondContact'] as const) {
     const id = content[field];
     if (id !== null && !(await ownContact(tx, actor, id))) faults.push({ pointer: `/${field}`, code: 'contact-unknown' });
   }
-  if (content.followUpOf !== null && !(await isVisible(tx, content.followUpOf))) faults.push({ pointer: '/followUpOf', code: 'request-unknown' });
+  if (content.followUpOf !== null && !(await isVisible(tx, content.followUpOf)))
+    faults.push({ pointer: '/followUpOf', code: 'request-unknown' });
   if (faults.length) throw new InvalidInput(faults);
 }
 

@@ -43,5 +43,8 @@ export const THREAD = `
 
 /** Locked: whoever comes second waits, then decides on what the first one left. Row security shows only one's own threads. */
 export function lockThreads(tx: Tx, directoryId: string, requestId: string): Promise<ThreadRow[]> {
-  return tx.query(`${THREAD} where t.directory_id = $1 and t.request_id = $2 order by t.receiver_state for update of t`, [directoryId, requestId]);
+  return tx.query(`${THREAD} where t.directory_id = $1 and t.request_id = $2 order by t.receiver_state for update of t`, [
+    directoryId,
+    requestId,
+  ]);
 }

@@ -48,7 +48,12 @@ export class RequestsController {
   @Get(':id')
   @May('request/read', { subject: RequestFinder })
   @ApiOperation({ summary: 'One request; a receiver sees its own thread only' })
-  async one(@CurrentActor() actor: Actor, @Id('id') id: string, @ReaderLanguage() language: Language, @Res({ passthrough: true }) reply: FastifyReply) {
+  async one(
+    @CurrentActor() actor: Actor,
+    @Id('id') id: string,
+    @ReaderLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     return tag(reply, await this.requests.one(actor, id, language));
   }
 

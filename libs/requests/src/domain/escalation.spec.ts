@@ -3,7 +3,8 @@ import { STATUSES } from './incident-thread.js';
 import type { Plan } from './routing.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
-const step = (hour: number) => ({ at: at(hour).toISOString(), category: 'technical', reason: 'level', heldFrom: null, contacts: [] }) as const;
+const step = (hour: number) =>
+  ({ at: at(hour).toISOString(), category: 'technical', reason: 'level', heldFrom: null, contacts: [] }) as const;
 const plan: Plan = { level: 4, steps: [step(0), step(2)], copies: [], acknowledgeBy: null, answerBy: null, noReplyAt: at(4).toISOString() };
 const progress = (more: Partial<Progress>): Progress => ({ status: 'sent', step: 0, nextStepAt: at(0), plan, ...more });
 

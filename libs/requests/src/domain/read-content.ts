@@ -11,7 +11,8 @@ const STATE = /^[A-Z]{2}$/;
 const SECTOR = /^[a-z][a-z0-9-]{1,39}$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 /** RFC 3339 with offset; a time without one says nothing across borders. */
-const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+const INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /**
  * Content as it is kept. A draft may still lack what sending needs.
@@ -96,7 +97,8 @@ class Reader {
     if (surplus !== undefined) return this.fault(`${field}/${escaped(surplus)}`, 'unknown-property', null);
     if (scheme !== 'ref6') return this.fault(`${field}/scheme`, 'not-one-of', null, { allowed: 'ref6' });
     const levels = LEVELS.map((n) => `R${n}` as const);
-    if (!(levels as readonly unknown[]).includes(level)) return this.fault(`${field}/level`, 'not-one-of', null, { allowed: levels.join(', ') });
+    if (!(levels as readonly unknown[]).includes(level))
+      return this.fault(`${field}/level`, 'not-one-of', null, { allowed: levels.join(', ') });
     return { scheme, level: level as Severity['level'] };
   }
 

@@ -59,7 +59,8 @@ describe('the way of a request', () => {
   });
 
   it('copies R3 to the diplomatic contact as information, and no other level', () => {
-    for (const level of LEVELS) expect(planOf(request(level)).copies.map(({ category }) => category)).toEqual(level === 3 ? ['diplomatic'] : []);
+    for (const level of LEVELS)
+      expect(planOf(request(level)).copies.map(({ category }) => category)).toEqual(level === 3 ? ['diplomatic'] : []);
   });
 
   it.each([0, 1, 2] as const)('holds R%i until working hours and says since when', (level) => {
@@ -76,7 +77,12 @@ describe('the way of a request', () => {
   });
 
   it('tells at R5 every further office that is on duty day and night', () => {
-    expect(way(request(5), [...ALL, contact('p', 'policy', { roundTheClock: true })])).toEqual(['technical', 'diplomatic', 'policy', 'authority']);
+    expect(way(request(5), [...ALL, contact('p', 'policy', { roundTheClock: true })])).toEqual([
+      'technical',
+      'diplomatic',
+      'policy',
+      'authority',
+    ]);
   });
 
   it('orders by duty, then evidence, then language, then preference', () => {

@@ -12,20 +12,13 @@ export const RSIT: Readonly<Record<string, readonly string[]>> = {
     'burglary',
   ],
   availability: ['dos', 'ddos', 'misconfiguration', 'sabotage', 'outage'],
-  'information-content-security': [
-    'unauthorised-information-access',
-    'unauthorised-information-modification',
-    'data-loss',
-    'data-leak',
-  ],
+  'information-content-security': ['unauthorised-information-access', 'unauthorised-information-modification', 'data-loss', 'data-leak'],
   fraud: ['unauthorised-use-of-resources', 'copyright', 'masquerade', 'phishing'],
   vulnerable: ['weak-crypto', 'ddos-amplifier', 'potentially-unwanted-accessible', 'information-disclosure', 'vulnerable-system'],
   other: ['other', 'undetermined'],
 };
 
-const CODES = new Set(
-  Object.entries(RSIT).flatMap(([group, types]) => [group, ...types, ...types.map((type) => `${group}/${type}`)]),
-);
+const CODES = new Set(Object.entries(RSIT).flatMap(([group, types]) => [group, ...types, ...types.map((type) => `${group}/${type}`)]));
 
 /** A class, a type, or `class/type`. */
 export function isIncidentType(code: string): boolean {

@@ -18,7 +18,9 @@ export function requestLetter(thread: ThreadRow, addressed: Addressed, copy: boo
   const { timeZone } = addressed.to;
   const opening = (language: Language) => text(language, copy ? 'requests.letter.copied' : 'requests.letter.opening');
   const deadline = (language: Language) =>
-    thread.acknowledgeBy && !copy ? text(language, 'requests.letter.subject-deadline', { at: instantIn('UTC', thread.acknowledgeBy, language) }) : null;
+    thread.acknowledgeBy && !copy
+      ? text(language, 'requests.letter.subject-deadline', { at: instantIn('UTC', thread.acknowledgeBy, language) })
+      : null;
   return toLetter(thread, addressed, deadline, (language) => [
     opening(language),
     envelope(thread, language, timeZone),
@@ -50,7 +52,7 @@ function toLetter(
     kind: 'request',
     threadId: thread.id,
     exercise: thread.exercise,
-    ownerState: thread.senderState,
+    ownerState: recipientState === thread.senderState ? thread.receiverState : thread.senderState,
     recipientState,
     contactId: to.id,
     channelId: channel.id,
