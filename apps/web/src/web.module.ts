@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '@liaison/directory';
 import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { VerificationModule } from '@liaison/verification';
@@ -6,6 +7,7 @@ import { PreferencesPages } from './account/preferences.pages.js';
 import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
+import { ContactsPages } from './contacts/contacts.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
@@ -17,8 +19,8 @@ import { RoundsPages } from './rounds/rounds.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
-  imports: [IdentityModule, VerificationModule],
-  controllers: [AssetsController, HomePages, SignInPages, PreferencesPages, CheckPages, BoardController, RoundsPages],
+  imports: [IdentityModule, DirectoryModule, VerificationModule],
+  controllers: [AssetsController, HomePages, SignInPages, PreferencesPages, CheckPages, ContactsPages, BoardController, RoundsPages],
   providers: [Pages, Demonstration, NamesOfStates, RoundDesk, { provide: ErrorPages, useClass: RefusalPages }],
 })
 export class WebModule {}
