@@ -66,9 +66,9 @@ describe('the directory', () => {
     };
     await expect(add(bad)).rejects.toMatchObject({
       faults: [
-        { pointer: '/languages', code: 'languages-count' },
-        { pointer: '/timeZone', code: 'time-zone' },
-        { pointer: '/channels/0/address', code: 'email' },
+        { pointer: '/languages', code: 'too-few' },
+        { pointer: '/timeZone', code: 'time-zone-needed' },
+        { pointer: '/channels/0/address', code: 'address-needed' },
       ],
     });
     await expect(add({ state: 'QN' })).rejects.toMatchObject({ code: 'directory/state-not-listed' });

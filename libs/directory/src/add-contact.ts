@@ -28,7 +28,7 @@ export class AddContact {
       return id ?? '';
     } catch (error) {
       if (sqlStateOf(error) === '23503') throw new StateNotListed(given.state);
-      if (sqlStateOf(error) === '22023') throw new InvalidInput([{ pointer: '/timeZone', code: 'time-zone' }]);
+      if (sqlStateOf(error) === '22023') throw new InvalidInput([{ pointer: '/timeZone', code: 'time-zone-needed' }]);
       throw error;
     }
   }

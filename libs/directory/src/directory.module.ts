@@ -3,6 +3,8 @@ import { AddContact } from './add-contact.js';
 import { ChangeContact } from './change-contact.js';
 import { ChannelEvidence } from './channel-evidence.js';
 import { ContactsQuery } from './contacts.query.js';
+import { ExportContacts } from './export-contacts.js';
+import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
 import { RoutingContacts } from './routing-contacts.js';
@@ -15,6 +17,8 @@ const FRONT_DOORS = [
   ChangeContact,
   ChannelEvidence,
   ContactsQuery,
+  ExportContacts,
+  ImportContacts,
   ListState,
   MailChannels,
   RoutingContacts,

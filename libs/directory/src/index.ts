@@ -15,3 +15,7 @@ export type { ContactFilter, PageEnd } from './contact-search.js';
 export type { ChannelEvidenceView, ChannelView, ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 export { type ContactPage, ContactsQuery, type Written, type WrittenPage } from './contacts.query.js';
 export { StatesQuery, type StateView } from './states.query.js';
+export { COLUMNS } from './csv/columns.js';
+export type { RowFault } from './csv/read-rows.js';
+export { ExportContacts } from './export-contacts.js';
+export { ImportContacts, type ImportOptions, type ImportReport } from './import-contacts.js';

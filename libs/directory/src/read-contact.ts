@@ -14,15 +14,15 @@ export function readContact(given: NewContact): Read<ContactRecord> {
     ([language, name]) => [language, line(faults, `/institutionNames/${language}`, name, 300)] as const,
   );
   const record: ContactRecord = {
-    state: pattern(faults, '/state', given.state, /^[A-Z]{2}$/, 'state-code'),
-    category: pattern(faults, '/category', given.category, /^[a-z][a-z-]{1,39}$/, 'category'),
+    state: pattern(faults, '/state', given.state, /^[A-Z]{2}$/, 'state-needed'),
+    category: pattern(faults, '/category', given.category, /^[a-z][a-z-]{1,39}$/, 'wrong-form'),
     institution: line(faults, '/institution', given.institution, 300),
     institutionLatin: line(faults, '/institutionLatin', given.institutionLatin, 300),
     institutionNames: Object.fromEntries(names),
     place: given.place == null || given.place === '' ? null : line(faults, '/place', given.place, 200),
     roleTitle: line(faults, '/roleTitle', given.roleTitle, 200),
     languages: readLanguages(faults, given.languages),
-    remit: each(faults, '/remit', given.remit ?? [], (value) => (REMITS as readonly string[]).includes(value), 'remit'),
+    remit: each(faults, '/remit', given.remit ?? [], (value) => (REMITS as readonly string[]).includes(value), 'not-one-of'),
     timeZone: zone(faults, given.timeZone),
     hours: given.hours ?? NO_HOURS,
     channels: readChannels(faults, given.channels),
@@ -33,8 +33,9 @@ export function readContact(given: NewContact): Read<ContactRecord> {
 
 /** BCP 47 tags in their usual spelling, in order of preference. */
 export function readLanguages(faults: InputFault[], given: readonly string[]): readonly string[] {
-  if (given.length < 1 || given.length > 20) faults.push({ pointer: '/languages', code: 'languages-count' });
-  const tags = given.map((tag, i) => canonicalLanguage(tag) ?? refuse(faults, `/languages/${i}`, 'language', tag));
+  if (given.length < 1) faults.push({ pointer: '/languages', code: 'too-few', values: { min: 1 } });
+  if (given.length > 20) faults.push({ pointer: '/languages', code: 'too-many', values: { max: 20 } });
+  const tags = given.map((tag, i) => canonicalLanguage(tag) ?? refuse(faults, `/languages/${i}`, 'language-needed', tag));
   return [...new Set(tags)];
 }
 
@@ -42,8 +43,8 @@ export function readLanguages(faults: InputFault[], given: readonly string[]): r
 export function line(faults: InputFault[], pointer: string, given: string, longest: number): string {
   const read = plainText(given);
   if ('fault' in read) return refuse(faults, pointer, read.fault, given);
-  if (read.text === '') return refuse(faults, pointer, 'required', given);
-  if (Array.from(read.text).length > longest) faults.push({ pointer, code: 'too-long', values: { longest } });
+  if (read.text === '') return refuse(faults, pointer, 'missing', given);
+  if (Array.from(read.text).length > longest) faults.push({ pointer, code: 'too-long', values: { max: longest } });
   return read.text;
 }
 
@@ -57,18 +58,18 @@ function canonicalLanguage(tag: string): string | null {
 }
 
 function readChannels(faults: InputFault[], given: readonly ChannelRecord[]): readonly ChannelRecord[] {
-  if (!given.some(({ kind }) => kind === 'email')) faults.push({ pointer: '/channels', code: 'email-required' });
-  if (given.length > 20) faults.push({ pointer: '/channels', code: 'too-many-channels', values: { longest: 20 } });
+  if (!given.some(({ kind }) => kind === 'email')) faults.push({ pointer: '/channels', code: 'e-mail-channel-needed' });
+  if (given.length > 20) faults.push({ pointer: '/channels', code: 'too-many', values: { max: 20 } });
   const channels = given.map((channel, i) => readChannel(faults, `/channels/${i}/address`, channel));
   const addresses = channels.map(({ address }) => address.toLowerCase());
   const repeated = addresses.findIndex((address, i) => addresses.indexOf(address) < i);
-  if (repeated >= 0) faults.push({ pointer: `/channels/${repeated}/address`, code: 'repeated' });
+  if (repeated >= 0) faults.push({ pointer: `/channels/${repeated}/address`, code: 'not-unique' });
   return channels;
 }
 
 function readChannel(faults: InputFault[], pointer: string, { kind, address }: ChannelRecord): ChannelRecord {
   const read = kind === 'email' ? readMailbox(address) : readPhone(address);
-  return { kind, address: read ?? refuse(faults, pointer, kind, address) };
+  return { kind, address: read ?? refuse(faults, pointer, kind === 'email' ? 'address-needed' : 'phone-needed', address) };
 }
 
 /** E.164, `+` and 7 to 15 digits; nothing is guessed. */
@@ -77,7 +78,7 @@ function readPhone(given: string): string | null {
 }
 
 function zone(faults: InputFault[], given: string): string {
-  return isZone(given) ? given : refuse(faults, '/timeZone', 'time-zone', given);
+  return isZone(given) ? given : refuse(faults, '/timeZone', 'time-zone-needed', given);
 }
 
 function pattern(faults: InputFault[], pointer: string, given: string, allowed: RegExp, code: string): string {
@@ -85,7 +86,9 @@ function pattern(faults: InputFault[], pointer: string, given: string, allowed: 
 }
 
 function each(faults: InputFault[], pointer: string, given: readonly string[], fits: (v: string) => boolean, code: string) {
-  given.forEach((value, i) => fits(value) || refuse(faults, `${pointer}/${i}`, code, value));
+  given.forEach((value, i) => {
+    if (!fits(value)) faults.push({ pointer: `${pointer}/${i}`, code, values: { allowed: REMITS.join(', ') } });
+  });
   return [...new Set(given)];
 }
 

@@ -37,10 +37,10 @@ export function hoursFaults({ week, exceptions }: Hours): InputFault[] {
   const dates = exceptions.map(({ open }, i) => ({ pointer: `/hours/exceptions/${i}/open`, shifts: open }));
   const strangers = Object.keys(week).filter((day) => !(WEEKDAYS as readonly string[]).includes(day));
   return [
-    ...strangers.map((day) => ({ pointer: `/hours/week/${day}`, code: 'weekday' })),
-    ...exceptions.flatMap(({ date }, i) => (isDate(date) ? [] : [{ pointer: `/hours/exceptions/${i}/date`, code: 'date' }])),
-    ...[...days, ...dates].filter(({ shifts }) => !areShifts(shifts)).map(({ pointer }) => ({ pointer, code: 'shifts' })),
-    ...(exceptions.length > 400 ? [{ pointer: '/hours/exceptions', code: 'too-many-exceptions' }] : []),
+    ...strangers.map((day) => ({ pointer: `/hours/week/${day}`, code: 'not-one-of', values: { allowed: WEEKDAYS.join(', ') } })),
+    ...exceptions.flatMap(({ date }, i) => (isDate(date) ? [] : [{ pointer: `/hours/exceptions/${i}/date`, code: 'wrong-form' }])),
+    ...[...days, ...dates].filter(({ shifts }) => !areShifts(shifts)).map(({ pointer }) => ({ pointer, code: 'hours-needed' })),
+    ...(exceptions.length > 400 ? [{ pointer: '/hours/exceptions', code: 'too-many', values: { max: 400 } }] : []),
   ];
 }
 

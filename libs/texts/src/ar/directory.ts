@@ -6,4 +6,11 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/import-would-change':
     '{count, plural, zero {لا يغيّر الملف أي جهة اتصال قائمة} one {من شأن الملف أن يغيّر جهة اتصال قائمة واحدة} two {من شأن الملف أن يغيّر جهتي اتصال قائمتين} few {من شأن الملف أن يغيّر # جهات اتصال قائمة} many {من شأن الملف أن يغيّر # جهة اتصال قائمة} other {من شأن الملف أن يغيّر # جهة اتصال قائمة}}. لا يصلح الملف إلا لملء ما هو فارغ؛ أما جهة الاتصال القائمة فتغيّرها دولتها. لم يتغيّر شيء.',
   'error.directory/unreadable-file': 'تتعذر قراءة الملف: {reason}. يجب أن يكون ملف CSV بترميز UTF-8 يتضمن الأعمدة الموثّقة. لم يتغيّر شيء.',
+  'fault.phone-needed': 'يلزم رقم هاتف بصيغة E.164، مثل ‎+41225551234.',
+  'fault.e-mail-channel-needed': 'يلزم عنوان بريد إلكتروني واحد على الأقل.',
+  'fault.hours-needed': 'يجب أن تكون ساعات العمل بالصيغة 24/7 أو mon-fri 09:00-17:00.',
+  'fault.column-count': 'عدد الأعمدة في الصف {found} والمتوقع {expected}.',
+  'fault.repeated-key': 'ترد الدولة نفسها والمفتاح نفسه في السطر {first}.',
+  'fault.state-names-differ': 'تختلف أسماء الدولة عن الأسماء المعروفة.',
+  'fault.state-has-contacts': 'لدى {given} جهات اتصال بالفعل؛ وتسمّي الدولة نفسها ما يُضاف إليها.',
 };

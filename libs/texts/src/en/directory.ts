@@ -5,4 +5,11 @@ export const directory = {
     '{count, plural, one {The file would change # contact that already exists} other {The file would change # contacts that already exist}}. A file can only fill what is empty; an existing contact is changed by its own State. Nothing was changed.',
   'error.directory/unreadable-file':
     'The file cannot be read: {reason}. It must be a CSV file in UTF-8 with the documented columns. Nothing was changed.',
+  'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
+  'fault.e-mail-channel-needed': 'At least one e-mail address is needed.',
+  'fault.hours-needed': 'Hours are needed in the form 24/7 or mon-fri 09:00-17:00.',
+  'fault.column-count': 'The row has {found} columns instead of {expected}.',
+  'fault.repeated-key': 'The same State and key already stand in line {first}.',
+  'fault.state-names-differ': 'The names of the State differ from those already known.',
+  'fault.state-has-contacts': '{given} already has contacts; further ones are nominated by the State itself.',
 } as const;

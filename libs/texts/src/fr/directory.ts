@@ -7,4 +7,11 @@ export const directory: Record<keyof typeof english, string> = {
     '{count, plural, one {Le fichier modifierait # contact existant} other {Le fichier modifierait # contacts existants}}. Un fichier ne peut que remplir ce qui est vide ; un contact existant est modifié par son propre État. Rien n’a été modifié.',
   'error.directory/unreadable-file':
     'Le fichier ne peut être lu : {reason}. Il doit s’agir d’un fichier CSV en UTF-8 comportant les colonnes documentées. Rien n’a été modifié.',
+  'fault.phone-needed': 'Un numéro de téléphone au format E.164 est nécessaire, par exemple +41225551234.',
+  'fault.e-mail-channel-needed': 'Au moins une adresse électronique est nécessaire.',
+  'fault.hours-needed': 'Les horaires doivent prendre la forme 24/7 ou mon-fri 09:00-17:00.',
+  'fault.column-count': 'La ligne comporte {found} colonnes au lieu de {expected}.',
+  'fault.repeated-key': 'Le même État et la même clé figurent déjà à la ligne {first}.',
+  'fault.state-names-differ': 'Les noms de l’État diffèrent de ceux déjà connus.',
+  'fault.state-has-contacts': '{given} a déjà des contacts ; l’État désigne lui-même les suivants.',
 };

@@ -6,4 +6,11 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/import-would-change':
     '{count, plural, other {该文件将更改 # 个已有联络点}}。文件只能用于填充空白内容；已有联络点由其本国更改。未作任何更改。',
   'error.directory/unreadable-file': '无法读取该文件：{reason}。文件须为采用 UTF-8 编码、包含规定各列的 CSV 文件。未作任何更改。',
+  'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
+  'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
+  'fault.hours-needed': '时间须采用 24/7 或 mon-fri 09:00-17:00 的形式。',
+  'fault.column-count': '该行有 {found} 列，应为 {expected} 列。',
+  'fault.repeated-key': '第 {first} 行已有相同的国家和键。',
+  'fault.state-names-differ': '国家名称与已知名称不一致。',
+  'fault.state-has-contacts': '{given} 已有联络点；新的联络点由该国自行指定。',
 };

@@ -1,0 +1,148 @@
+import type { Readable, Transform } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { UnreadableFile } from '../directory.errors.js';
+import { type Cells, COLUMNS, REQUIRED, unescapeText } from './columns.js';
+
+/** A thing wrong with one row. `code` has its words under `fault.<code>`. */
+export interface RowFault {
+  /** The line on which the row begins, 1 is the header. */
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface Row {
+  readonly line: number;
+  readonly cells: Cells;
+  readonly faults: readonly RowFault[];
+}
+
+const LONGEST_ROW = 65_536;
+const DELIMITERS = [',', ';'] as const;
+
+/**
+ * The rows of a CSV file, one after the other, never the whole of it. UTF-8 with or without byte order mark, `,` or `;`,
+ * any line ending, line breaks inside quotes.
+ * @throws UnreadableFile when it is not that, or a required column is missing
+ */
+export async function* readRows(source: Readable): AsyncGenerator<Row> {
+  const chunks = decoded(source);
+  const start = await firstLine(chunks);
+  const delimiter = detect(start);
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    record_delimiter: '\n',
+  });
+  const feeding = feed(parser, start, chunks);
+  try {
+    yield* rowsOf(parser as AsyncIterable<Parsed>);
+  } catch (error) {
+    throw error instanceof CsvError
+      ? new UnreadableFile(`${error.code}, line ${String((error as { lines?: number }).lines ?? '?')}`)
+      : error;
+  } finally {
+    parser.destroy();
+    await feeding;
+  }
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+async function* rowsOf(parser: AsyncIterable<Parsed>): AsyncGenerator<Row> {
+  let header: readonly string[] | null = null;
+  let line = 1;
+  for await (const { record, info } of parser) {
+    const starts = line;
+    line = info.lines + 1;
+    if (record.length === 1 && record[0]?.trim() === '') continue;
+    if (header) yield rowOf(header, starts, record);
+    else header = readHeader(record);
+  }
+  if (!header) throw new UnreadableFile('empty');
+}
+
+function readHeader(record: readonly string[]): readonly string[] {
+  const names = record.map((name) => name.trim().toLowerCase());
+  const missing = REQUIRED.filter((column) => !names.includes(column));
+  const strange = names.filter((name) => !(COLUMNS as readonly string[]).includes(name));
+  if (missing.length) throw new UnreadableFile(`columns missing: ${missing.join(', ')}`);
+  if (strange.length) throw new UnreadableFile(`unknown columns: ${strange.join(', ').slice(0, 200)}`);
+  if (new Set(names).size < names.length) throw new UnreadableFile('a column comes twice');
+  return names;
+}
+
+function rowOf(header: readonly string[], line: number, record: readonly string[]): Row {
+  const cells = Object.fromEntries(header.map((name, i) => [name, unescapeText(name, record[i] ?? '')]));
+  const values = { expected: header.length, found: record.length };
+  return { line, cells, faults: record.length === header.length ? [] : [{ line, column: null, code: 'column-count', values }] };
+}
+
+/** Text with `\n` for every line ending, so that lines count as an editor counts them; a refusal at the first byte that is not UTF-8. */
+async function* decoded(source: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let lines = 1;
+  let returned = false;
+  try {
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      const given = decoder.decode(chunk, { stream: true });
+      if (given.includes('\0')) throw new UnreadableFile(`null character, near line ${lines}`);
+      const text = (returned && given.startsWith('\n') ? given.slice(1) : given).replace(/\r\n?/g, '\n');
+      if (given) returned = given.endsWith('\r');
+      lines += text.split('\n').length - 1;
+      yield text;
+    }
+    yield decoder.decode();
+  } catch (error) {
+    throw isEncodingError(error) ? new UnreadableFile(`not UTF-8, near line ${lines}`) : error;
+  }
+}
+
+function isEncodingError(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+}
+
+async function firstLine(chunks: AsyncGenerator<string>): Promise<string> {
+  let start = '';
+  while (!start.includes('\n') && start.length < LONGEST_ROW) {
+    const next = await chunks.next();
+    if (next.done) break;
+    start += next.value;
+  }
+  return start;
+}
+
+function detect(start: string): string {
+  const [header = ''] = start.split('\n', 1);
+  const [best] = [...DELIMITERS].sort((a, b) => header.split(b).length - header.split(a).length);
+  return best ?? ',';
+}
+
+/** A failing source breaks the parser, whose reader then sees why. */
+async function feed(parser: Transform, start: string, chunks: AsyncGenerator<string>): Promise<void> {
+  try {
+    await write(parser, start);
+    for await (const chunk of chunks) await write(parser, chunk);
+    parser.end();
+  } catch (error) {
+    parser.destroy(error as Error);
+  }
+}
+
+async function write(parser: Transform, chunk: string): Promise<void> {
+  if (parser.destroyed || parser.write(chunk)) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      parser.off('drain', go).off('close', go);
+      resolve();
+    };
+    parser.once('drain', go).once('close', go);
+  });
+}

@@ -1,0 +1,112 @@
+import { Readable, Writable } from 'node:stream';
+import type { TestingModule } from '@nestjs/testing';
+import { ExportContacts, ImportContacts, type RowFault } from '@liaison/directory';
+import { operator } from '@liaison/kernel';
+import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
+import { directoryOf, MAREVIA } from '../support/directory.js';
+import { testProcess, type TestProcess } from '../support/process.js';
+
+const NAMES = Object.values(MAREVIA).join(',');
+const HEADER =
+  'key,state,state_name_ar,state_name_zh,state_name_en,state_name_fr,state_name_ru,state_name_es,category,institution,institution_latin,role_title,languages,time_zone,hours,channels';
+const ROWS = [
+  `a1,QM,${NAMES},technical,"وزارة\r\nالاتصالات",Ministry,Desk,ar en,Asia/Kuwait,sun-thu 08:00-15:00,a1@x.example +41225551234`,
+  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example`,
+  `a3,QM,${NAMES},diplomatic,Королёвская служба,'Quoted,-Desk,ru,Europe/Moscow,,a3@x.example`,
+];
+
+describe('an import', () => {
+  let database: TestDatabase;
+  let api: TestProcess;
+  let app: TestingModule;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    api = await testProcess(database, 'api');
+    app = await directoryOf(api);
+  });
+
+  afterEach(async () => {
+    await api.source.destroy();
+    await database.drop();
+  });
+
+  const clerk = () => operator('clerk', database.directoryId);
+  const load = async (file: string | Buffer, dryRun = false) => {
+    const faults: RowFault[] = [];
+    const open = () => Readable.from([Buffer.from(file)]);
+    const report = await app.get(ImportContacts).execute(clerk(), { open, file: 'f.csv', dryRun, onFault: (fault) => faults.push(fault) });
+    return { ...report, found: faults.map(({ line, column, code }) => [line, column, code]) };
+  };
+  const save = async () => {
+    const parts: Buffer[] = [];
+    const to = new Writable({
+      write: (chunk: Buffer, _, done) => {
+        parts.push(chunk);
+        done();
+      },
+    });
+    await app.get(ExportContacts).execute(clerk(), to);
+    return Buffer.concat(parts).toString();
+  };
+  const count = async () =>
+    Number((await asAdmin(database.adminUrl, (admin) => admin.query<{ n: string }>('select count(*) as n from contact'))).rows[0]?.n);
+
+  it.each<[string, (text: string) => string]>([
+    ['commas and line feeds', (text) => text.replaceAll('\r\n', '\n')],
+    ['CRLF', (text) => text],
+    ['a byte order mark', (text) => `\uFEFF${text}`],
+    ['semicolons', (text) => text.replace('"=Centre, ""one"""', '"=Centre  ""one"""').replaceAll(',', ';')],
+  ])('takes %s, six scripts and quoted line breaks; what goes out comes in and out the same', async (_, shape) => {
+    const file = shape([HEADER, ...ROWS, ''].join('\r\n'));
+    expect(await load(file)).toMatchObject({ rows: 3, added: 3, faults: 0, applied: true });
+    const first = await save();
+    expect(first).toContain('+41225551234');
+    expect(first).toContain("'-Desk");
+    expect(await load(first)).toMatchObject({ added: 0, changed: 0, unchanged: 3, applied: true });
+    await asAdmin(database.adminUrl, (admin) => admin.query('truncate state, contact, channel, holder, contact_version cascade'));
+    expect(await load(first)).toMatchObject({ added: 3, applied: true });
+    expect(await save()).toBe(first);
+  });
+
+  it('names every bad row with its line and column, and stores nothing', async () => {
+    const bad = [
+      ROWS[0],
+      ROWS[1]!.replace('Asia/Shanghai', 'Asia/Atlantis').replace('a2@', 'a@b,'),
+      'x',
+      ROWS[0],
+      ROWS[2]!.replace('ru,', 'ru,'),
+    ];
+    const { found, applied } = await load([HEADER, ...bad].join('\r\n'));
+    expect(found).toEqual([
+      [4, null, 'column-count'],
+      [5, null, 'column-count'],
+      [6, 'key', 'repeated-key'],
+    ]);
+    expect(applied).toBe(false);
+    const wrong = ROWS[1]!.replace('Asia/Shanghai', 'Asia/Atlantis').replace('a2@x', 'a2\u202E@x').replace('24/7', 'often');
+    expect((await load([HEADER, ROWS[0], wrong].join('\n'))).found).toEqual([
+      [4, 'hours', 'hours-needed'],
+      [4, 'time_zone', 'time-zone-needed'],
+      [4, 'channels', 'address-needed'],
+    ]);
+    expect(await count()).toBe(0);
+  });
+
+  it('shows what would change and refuses to change what a State owns', async () => {
+    await load([HEADER, ...ROWS].join('\n'));
+    const changed = [HEADER, ROWS[0], ROWS[1]!.replace('24/7', ''), ROWS[2]].join('\n');
+    expect(await load(changed, true)).toMatchObject({ changed: 1, unchanged: 2, fields: { hours: 1 }, applied: false });
+    await expect(load(changed)).rejects.toMatchObject({ code: 'directory/import-would-change' });
+    expect((await load([HEADER, ROWS[0]!.replace('a1,', 'b1,')].join('\n'))).found).toEqual([[2, 'key', 'state-has-contacts']]);
+  });
+
+  it.each([
+    ['bytes that are not UTF-8', Buffer.from([0x6b, 0xff, 0x0a])],
+    ['nothing at all', ''],
+    ['another table', 'a,b\n1,2'],
+    ['an open quote', `${HEADER}\n"open`],
+  ])('refuses %s with one sentence', async (_, file) => {
+    await expect(load(file)).rejects.toMatchObject({ code: 'directory/unreadable-file' });
+  });
+});
