@@ -5,13 +5,19 @@ import { operatorLanguage } from './operator-language.js';
 import { programFor } from './program.js';
 import { sentenceOf } from './say-error.js';
 
+/** Help or the version was printed: nothing is left to say. */
+const HELP = /^commander\.(help|helpDisplayed|version)$/;
+
 const language = operatorLanguage(process.argv.slice(2), process.env);
 try {
   await programFor(language).parseAsync();
   process.exit();
 } catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exit(0);
-  const sentence =
-    error instanceof CommanderError ? text(language, 'cli.error.usage', { reason: error.message }) : sentenceOf(error, language);
+  if (error instanceof CommanderError && HELP.test(error.code)) process.exit(error.exitCode);
+  const sentence = error instanceof CommanderError ? usage(error) : sentenceOf(error, language);
   process.stderr.write(`${sentence}\n`, () => process.exit(1));
+}
+
+function usage({ message }: CommanderError): string {
+  return text(language, 'cli.error.usage', { reason: message.replace(/^error: /, '') });
 }

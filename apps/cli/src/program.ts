@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
+
+const TITLES: Partial<Record<string, TextKey>> = { 'Usage:': 'cli.help.usage', 'Options:': 'cli.help.options' };
 
 /** Every command. What one needs is only loaded when it runs, so that help and mistakes are answered at once. */
 export function programFor(language: Language): Command {
   const say = (key: TextKey) => text(language, key);
   const program = new Command('liaison')
     .description(say('cli.about'))
+    .version(version(), '--version', say('cli.option.version'))
+    .helpOption('-h, --help', say('cli.option.help'))
+    .helpCommand(false)
     .option('--language <language>', `${say('cli.option.language')} (${LANGUAGES.join(', ')})`)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+    // What was wrong is said once, in the operator's language; a missing command is answered with the help.
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => say(TITLES[title] ?? 'cli.help.commands') });
   const command = (name: string, key: TextKey, parent = program) =>
     parent.command(name).description(say(key)).copyInheritedSettings(program);
 
@@ -24,9 +32,15 @@ export function programFor(language: Language): Command {
     command(kind, `cli.command.${kind}`).action(async () => (await import('./commands/serve.js')).run(kind, process.env, language));
   }
   command('demo', 'cli.command.demo').action(async () => (await import('./commands/demo.js')).run(process.env));
-  const clock = command('clock', 'cli.command.clock');
+  const clock = command('clock', 'cli.command.clock').helpCommand(false);
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),
   );
   return program;
+}
+
+/** This release; the file lies at the root of the clone or image, above the built output. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
 }
