@@ -388,4 +388,21 @@ export const web = {
   'web.account.key.revoked': 'Revoked',
   'web.account.key.new': 'Your new key',
   'web.account.key.new.text': 'Copy it now. It will not be shown again.',
+
+  'web.print': 'Print',
+  'web.done.answered': 'Your answer is recorded.',
+  'web.check.already': 'An answer had been recorded before; the first one stands.',
+  'web.checks.lead':
+    'These letters wait for an answer from your State. Compare the reference with the letter and answer here; no code is needed.',
+  'web.checks.none': 'No letter waits for an answer',
+  'web.checks.none.text': 'When a verification round reaches your State, its letters appear here until they are answered.',
+  'web.checks.others': 'Somebody who staffs this office can answer here.',
+  'web.checks.by-code': 'Answer with reference and code instead',
+  'web.account.session.unknown': 'Unknown browser',
+  'web.account.key.contacts': 'Offices it speaks for',
+  'web.account.key.contacts.hint': 'A key that acts as liaison confirms letters of these offices only.',
+  'web.round.count.stopped': 'Stopped before an answer',
+  'web.round.by-system': 'Confirmed by a system',
+  'web.round.preview.shown': 'Letters shown: {shown} of {count}.',
+  'web.round.check.late': 'Answered late',
 } as const;

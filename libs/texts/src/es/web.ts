@@ -400,4 +400,21 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.key.revoked': 'Revocada',
   'web.account.key.new': 'Su clave nueva',
   'web.account.key.new.text': 'Cópiela ahora. No se volverá a mostrar.',
+
+  'web.print': 'Imprimir',
+  'web.done.answered': 'Su respuesta ha quedado registrada.',
+  'web.check.already': 'Ya se había registrado una respuesta; se mantiene la primera.',
+  'web.checks.lead':
+    'Estas cartas esperan una respuesta de su Estado. Compare la referencia con la carta y responda aquí; no hace falta ningún código.',
+  'web.checks.none': 'Ninguna carta espera respuesta',
+  'web.checks.none.text': 'Cuando una ronda de verificación llega a su Estado, sus cartas aparecen aquí hasta que se responden.',
+  'web.checks.others': 'Puede responder aquí una persona asignada a esta oficina.',
+  'web.checks.by-code': 'Responder en su lugar con la referencia y el código',
+  'web.account.session.unknown': 'Navegador desconocido',
+  'web.account.key.contacts': 'Oficinas en cuyo nombre actúa',
+  'web.account.key.contacts.hint': 'Una clave que actúa como enlace confirma solo las cartas de estas oficinas.',
+  'web.round.count.stopped': 'Detenidas antes de la respuesta',
+  'web.round.by-system': 'Confirmadas por un sistema',
+  'web.round.preview.shown': 'Cartas mostradas: {shown} de {count}.',
+  'web.round.check.late': 'Respuesta tardía',
 };

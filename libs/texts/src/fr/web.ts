@@ -401,4 +401,22 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.key.revoked': 'Révoquée',
   'web.account.key.new': 'Votre nouvelle clé',
   'web.account.key.new.text': 'Copiez-la maintenant. Elle ne sera plus montrée.',
+
+  'web.print': 'Imprimer',
+  'web.done.answered': 'Votre réponse est enregistrée.',
+  'web.check.already': 'Une réponse avait déjà été enregistrée ; la première est conservée.',
+  'web.checks.lead':
+    'Ces lettres attendent une réponse de votre État. Comparez la référence avec la lettre et répondez ici ; aucun code n’est nécessaire.',
+  'web.checks.none': 'Aucune lettre n’attend de réponse',
+  'web.checks.none.text':
+    'Lorsqu’un cycle de vérification concerne votre État, ses lettres figurent ici jusqu’à ce qu’une réponse y soit donnée.',
+  'web.checks.others': 'Une personne affectée à ce bureau peut répondre ici.',
+  'web.checks.by-code': 'Répondre plutôt avec la référence et le code',
+  'web.account.session.unknown': 'Navigateur inconnu',
+  'web.account.key.contacts': 'Bureaux au nom desquels elle agit',
+  'web.account.key.contacts.hint': 'Une clé qui agit comme agent de liaison ne confirme que les lettres de ces bureaux.',
+  'web.round.count.stopped': 'Arrêtées avant réponse',
+  'web.round.by-system': 'Confirmées par un système',
+  'web.round.preview.shown': 'Lettres affichées : {shown} sur {count}.',
+  'web.round.check.late': 'Réponse tardive',
 };
