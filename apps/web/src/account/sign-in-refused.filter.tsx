@@ -14,8 +14,8 @@ export class SignInRefused implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const { email, next } = (request.body ?? {}) as Record<string, unknown>;
-    const problem = this.pages.problemOf(request, error);
-    const page = <SignInPage typed={{ values: { email }, problem }} next={ownPath(next)} />;
-    await this.pages.send(request, http.getResponse<FastifyReply>(), page, problem.status);
+    await this.pages.refuse(request, http.getResponse<FastifyReply>(), error, (problem) => (
+      <SignInPage typed={{ values: { email }, problem }} next={ownPath(next)} />
+    ));
   }
 }

@@ -3,7 +3,7 @@ import { useText } from '../frame/reader.js';
 import { TextField, Tick } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Instant } from '../parts/instant.js';
-import { Reference } from '../parts/small.js';
+import { Print, Reference } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
 
 export const ANSWERS = ['confirm', 'change', 'hand-over', 'not-me', 'call-me'] as const;
@@ -51,18 +51,22 @@ export interface CheckDoneProps {
   readonly confirmedAt: string;
   readonly answer: string;
   readonly late?: boolean | undefined;
+  /** An earlier answer stands. */
+  readonly again?: boolean;
 }
 
-export function CheckDonePage({ reference, confirmedAt, answer, late }: CheckDoneProps) {
+export function CheckDonePage({ reference, confirmedAt, answer, late, again }: CheckDoneProps) {
   const t = useText();
   return (
     <Page title={t('web.check.done')}>
       <p>
         <Reference of={reference} /> <Instant at={confirmedAt} />
       </p>
+      {again && <p>{t('web.check.already')}</p>}
       {late && <p>{t('web.check.late')}</p>}
-      {answer !== 'confirm' && <p>{t('web.check.flag')}</p>}
+      {!again && answer !== 'confirm' && <p>{t('web.check.flag')}</p>}
       <p>{t('web.check.close')}</p>
+      <Print />
     </Page>
   );
 }

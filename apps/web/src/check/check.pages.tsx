@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public } from '@liaison/http';
-import type { Actor } from '@liaison/kernel';
+import { type Actor, Clock } from '@liaison/kernel';
 import { type Answer, ANSWERS, ConfirmCheck } from '@liaison/verification';
 import { Pages } from '../frame/pages.js';
 import { CheckDonePage, CheckPage } from './check.page.js';
@@ -17,6 +17,7 @@ export class CheckPages {
   constructor(
     private readonly pages: Pages,
     private readonly confirm: ConfirmCheck,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -32,12 +33,13 @@ export class CheckPages {
     @Body() body: Given | null,
   ): Promise<void> {
     const typed = { reference: wordOf(body, 'reference'), code: wordOf(body, 'code'), answer: answerOf(body), address: request.ip };
+    const asked = this.clock.now();
     try {
       const { confirmedAt, late } = await this.confirm.execute(actor, typed);
-      await this.pages.send(request, reply, <CheckDonePage {...{ reference: typed.reference, answer: typed.answer, confirmedAt, late }} />);
+      const props = { reference: typed.reference, answer: typed.answer, confirmedAt, late, again: new Date(confirmedAt) < asked };
+      await this.pages.send(request, reply, <CheckDonePage {...props} />);
     } catch (error) {
-      const problem = this.pages.problemOf(request, error);
-      await this.pages.send(request, reply, <CheckPage typed={{ values: typed, problem }} />, problem.status);
+      await this.pages.refuse(request, reply, error, (problem) => <CheckPage typed={{ values: typed, problem }} />);
     }
   }
 }

@@ -1,15 +1,15 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ContactsQuery } from '@liaison/directory';
-import { CurrentActor, May } from '@liaison/http';
+import { CurrentActor, encodeCursor, Id, May } from '@liaison/http';
+import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { ContactPage } from './contact.page.js';
 import { ContactsPage } from './contacts.page.js';
-
-type Given = Readonly<Record<string, unknown>>;
+import { filterOf, type Given } from './filter.js';
 
 @May('directory/read')
 @ApiExcludeController()
@@ -28,31 +28,23 @@ export class ContactsPages {
     @Res() reply: FastifyReply,
     @Query() query: Given,
   ): Promise<void> {
-    const { items } = await this.contacts.search(actor, filterOf(query));
-    const props = { items, nextCursor: null, names: await this.names.all(), typed: { values: query, problem: null } };
-    await this.pages.send(request, reply, <ContactsPage {...props} />);
+    const { items, end } = await this.contacts.search(actor, filterOf(query));
+    const nextCursor = end && encodeCursor([end.state, end.id]);
+    const names = await this.names.all(actor);
+    await this.pages.send(request, reply, <ContactsPage {...{ items, nextCursor, names }} typed={{ values: query, problem: null }} />);
   }
 
   @Get(':id')
-  async one(
-    @CurrentActor() actor: Actor,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Param('id') id: string,
-  ): Promise<void> {
+  async one(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string): Promise<void> {
     const contact = await this.contacts.one(actor, id);
     const { items } = await this.contacts.search(actor, { state: contact.state, openNow: true });
     const onDuty = items.filter((other) => other.id !== id);
-    const mayWrite = false;
-    await this.pages.send(request, reply, <ContactPage {...{ contact, onDuty, mayWrite }} names={await this.names.all()} />);
+    const mayWrite = contact.state !== actor.state && maySend(actor);
+    const names = await this.names.all(actor);
+    await this.pages.send(request, reply, <ContactPage {...{ contact, onDuty, mayWrite, names }} />);
   }
 }
 
-/** Empty fields ask for nothing. */
-function filterOf(query: Given) {
-  const words = ['q', 'state', 'category', 'language'].flatMap((name) => {
-    const value = query[name];
-    return typeof value === 'string' && value.trim() ? [[name, value.trim().slice(0, 200)] as const] : [];
-  });
-  return { ...Object.fromEntries(words), ...(query['openNow'] === 'true' && { openNow: true }), limit: 100 };
+function maySend(actor: Actor): boolean {
+  return verdict(actor, 'request/send', { states: actor.state ? [actor.state] : [] }) === 'allowed';
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ErrorPages, type Problem } from '@liaison/http';
+import type { Language } from '@liaison/texts';
 import { Pages } from './pages.js';
 import { ProblemPage } from './problem.page.js';
 
@@ -9,6 +10,10 @@ import { ProblemPage } from './problem.page.js';
 export class RefusalPages extends ErrorPages {
   constructor(private readonly pages: Pages) {
     super();
+  }
+
+  override languageOf(request: FastifyRequest): Language {
+    return this.pages.languageOf(request);
   }
 
   override render(problem: Problem, request: FastifyRequest): string | { readonly location: string } {

@@ -4,7 +4,7 @@ import { withQuery } from './url.js';
 import { useReader, useText } from './reader.js';
 
 export function Footer() {
-  const { language, url, zone, now } = useReader();
+  const { language, url, zone, now, person } = useReader();
   const t = useText();
   return (
     <footer>
@@ -21,7 +21,7 @@ export function Footer() {
       </nav>
       <p>
         {zone === 'UTC' ? t('web.zone.utc') : t('web.zone.both', { zone })} <Instant at={now} />{' '}
-        <a href={withQuery('/preferences', 'back', url)}>{t('web.zone.change')}</a>
+        <a href={person ? '/account' : withQuery('/preferences', 'back', url)}>{t('web.zone.change')}</a>
       </p>
       <p>{t('web.home.spirit')}</p>
     </footer>

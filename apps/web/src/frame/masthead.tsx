@@ -33,6 +33,7 @@ export function Masthead() {
 type Link = readonly [string, TextKey];
 const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 const CORRESPONDENTS: readonly Role[] = ['liaison', 'observer', 'state-administrator'];
+const STATES: readonly Role[] = [...CORRESPONDENTS, 'nominating-authority'];
 
 /** What is worth a link; the use cases decide what may be done. */
 function linksOf({ person }: Reader): Link[] {
@@ -41,13 +42,12 @@ function linksOf({ person }: Reader): Link[] {
       ['/check', 'web.nav.check'],
       ['/sign-in', 'web.nav.sign-in'],
     ];
-  const links: Link[] = [
-    ['/', 'web.nav.home'],
-    ['/contacts', 'web.nav.contacts'],
-  ];
+  const links: Link[] = [['/', 'web.nav.home']];
+  if (has(person, [...STATES, ...OFFICERS])) links.push(['/contacts', 'web.nav.contacts']);
   if (has(person, CORRESPONDENTS)) links.push(['/requests', 'web.nav.requests']);
   if (has(person, OFFICERS)) links.push(['/rounds', 'web.nav.rounds']);
-  return [...links, ['/check', 'web.nav.check'], ['/account', 'web.nav.account']];
+  if (has(person, STATES)) links.push(['/checks', 'web.nav.check']);
+  return [...links, ['/account', 'web.nav.account']];
 }
 
 function has(person: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean {

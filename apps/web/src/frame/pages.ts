@@ -25,15 +25,17 @@ export class Pages {
     await reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(this.text(request, page));
   }
 
-  text(request: FastifyRequest, page: VNode): string {
-    return render(this.readerOf(request), page);
-  }
-
-  /** A refusal of the domain in the reader's words; a fault of ours is thrown on. */
-  problemOf(request: FastifyRequest, error: unknown): Problem {
+  /** A refusal of the domain as a page with the same form; a fault of ours is thrown on. */
+  async refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, page: (problem: Problem) => VNode): Promise<void> {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    return problemOf(refusal, this.languageOf(request));
+    if (refusal.retryAfter) void reply.header('retry-after', String(refusal.retryAfter));
+    const problem = problemOf(refusal, this.languageOf(request));
+    await this.send(request, reply, page(problem), problem.status);
+  }
+
+  text(request: FastifyRequest, page: VNode): string {
+    return render(this.readerOf(request), page);
   }
 
   /** Chosen here, chosen before, chosen in the account, asked for by the browser. */

@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Installation, Reads } from '@liaison/database';
+import { StatesQuery } from '@liaison/directory';
+import type { Actor } from '@liaison/kernel';
 import type { StateNames } from '../contacts/contact.view.js';
-
-type Named = { readonly code: string; readonly names: Readonly<Record<string, string>> };
 
 /** What States are called, for whoever may open a page that names them. */
 @Injectable()
 export class NamesOfStates {
-  constructor(
-    private readonly reads: Reads,
-    private readonly installation: Installation,
-  ) {}
+  constructor(private readonly states: StatesQuery) {}
 
-  async all(): Promise<StateNames> {
-    const rows = await this.reads.all<Named>('state-names', 'select code, names from state where directory_id = $1 order by code', [
-      this.installation.directoryId,
-    ]);
-    return new Map(rows.map(({ code, names }) => [code, names]));
+  async all(actor: Actor): Promise<StateNames> {
+    const states = await this.states.list(actor);
+    return new Map(states.map(({ code, names }) => [code, names]));
   }
 }

@@ -75,11 +75,13 @@ export function Choice({ name, label, hint, options }: Labelled & { options: rea
 
 /** Several of a few. */
 export function Ticks({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
-  const { valuesOf } = useTyped();
+  const { valuesOf, faultOf } = useTyped();
+  const fault = faultOf(name);
   return (
-    <fieldset>
+    <fieldset id={name}>
       <legend>{label}</legend>
       {hint && <p class="hint">{hint}</p>}
+      {fault && <p class="fault">{fault}</p>}
       <div class="ticks">
         {options.map(([value, words]) => (
           <Tick key={value} {...{ name, value, label: words, checked: valuesOf(name).includes(value) }} />

@@ -29,9 +29,8 @@ function Refusal() {
   return (
     <div class="refusal" role="alert">
       <p>
-        <strong>{faults.length ? t('web.problem.fields', { count: faults.length }) : t('web.problem')}</strong>
+        <strong>{faults.length ? t('web.problem.fields', { count: faults.length }) : problem.detail}</strong>
       </p>
-      {!faults.length && <p>{problem.detail}</p>}
       <ul>
         {faults.map(({ pointer, detail }) => (
           <li key={pointer}>

@@ -25,6 +25,17 @@ export function Reference({ of }: { of: string }) {
   );
 }
 
+/** Appears where scripts run; every browser can print without it. */
+export function Print() {
+  return (
+    <p>
+      <button type="button" class="quiet" hidden data-print>
+        {useText()('web.print')}
+      </button>
+    </p>
+  );
+}
+
 /** A mark and a word: colour is never alone. */
 export function State({ mood, children }: { mood: 'good' | 'open' | 'quiet' | 'bad'; children: ComponentChildren }) {
   return (

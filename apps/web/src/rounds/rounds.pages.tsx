@@ -36,8 +36,8 @@ export class RoundsPages {
 
   @May('round/draft')
   @Get('new')
-  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.send(request, reply, <RoundFormPage typed={UNTOUCHED} names={await this.names.all()} />);
+  async form(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.pages.send(request, reply, <RoundFormPage typed={UNTOUCHED} names={await this.names.all(actor)} />);
   }
 
   @May('round/draft')
@@ -52,9 +52,8 @@ export class RoundsPages {
       const { id } = await this.draftRound.execute(actor, readRound(body));
       await reply.redirect(`/rounds/${id}`, 303);
     } catch (error) {
-      const problem = this.pages.problemOf(request, error);
-      const page = <RoundFormPage typed={{ values: body, problem }} names={await this.names.all()} />;
-      await this.pages.send(request, reply, page, problem.status);
+      const names = await this.names.all(actor);
+      await this.pages.refuse(request, reply, error, (problem) => <RoundFormPage typed={{ values: body, problem }} names={names} />);
     }
   }
 
@@ -69,7 +68,7 @@ export class RoundsPages {
   ): Promise<void> {
     if (!isId(id)) throw new NotFound('round');
     const props = await this.desk.look(actor, id, isId(cursor) ? cursor : null);
-    await this.pages.send(request, reply, <RoundPage {...props} names={await this.names.all()} />);
+    await this.pages.send(request, reply, <RoundPage {...props} names={await this.names.all(actor)} />);
   }
 
   @May('round/read')

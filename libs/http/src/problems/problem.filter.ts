@@ -22,12 +22,9 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalOf(error);
     if (!refusal) this.log.error(error instanceof Error ? error.stack : String(error));
     if (refusal?.retryAfter) reply.header('retry-after', String(refusal.retryAfter));
-    this.answer(request, reply, problemOf(refusal, languageOf(request)));
-  }
-
-  private answer(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
-    reply.removeHeader('etag').header('cache-control', 'no-store').status(problem.status);
     const pages = wantsPage(request) ? this.errorPages() : null;
+    const problem = problemOf(refusal, pages?.languageOf(request) ?? languageOf(request));
+    reply.removeHeader('etag').header('cache-control', 'no-store').status(problem.status);
     if (pages) sendPage(reply, pages.render(problem, request));
     else sendProblem(request, reply, problem);
   }
