@@ -405,4 +405,21 @@ export const web = {
   'web.round.by-system': 'Confirmed by a system',
   'web.round.preview.shown': 'Letters shown: {shown} of {count}.',
   'web.round.check.late': 'Answered late',
+
+  'web.status.mixed': 'Differs by State',
+  'web.home.to-explain':
+    '{count, plural, =0 {No question is open} one {# sent request needs more information} other {# sent requests need more information}}',
+  'web.home.drafts': '{count, plural, =0 {No draft} one {# draft} other {# drafts}}',
+  'web.home.explain': 'Sent requests that need more information',
+  'web.home.confirm': 'Confirm',
+  'web.home.nothing.text': 'Requests of other States and letters of a verification round stand here as soon as they arrive.',
+  'web.home.to-start': 'Rounds waiting for a second officer',
+  'web.plan.second-look': 'A second look',
+  'web.plan.second-look.text':
+    'At this severity offices are told at once, also at night. Please read the reason once more before you send.',
+  'web.plan.no-reply': 'If nobody has acknowledged by then, “no reply recorded” is entered:',
+  'web.request.read-only': 'You can read this request. A liaison of your State can act on it.',
+  'web.request.draft': 'This is a draft. Nobody outside your State can see it.',
+  'fault.second-look-needed': 'Please confirm the second look, or choose a lower severity.',
+  'fault.reason-needed': 'R4 and R5 need a reason.',
 } as const;

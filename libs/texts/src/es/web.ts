@@ -417,4 +417,20 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.by-system': 'Confirmadas por un sistema',
   'web.round.preview.shown': 'Cartas mostradas: {shown} de {count}.',
   'web.round.check.late': 'Respuesta tardía',
+  'web.status.mixed': 'Distinto según el Estado',
+  'web.home.to-explain':
+    '{count, plural, =0 {Ninguna pregunta pendiente} one {# solicitud enviada requiere más información} other {# solicitudes enviadas requieren más información}}',
+  'web.home.drafts': '{count, plural, =0 {Ningún borrador} one {# borrador} other {# borradores}}',
+  'web.home.explain': 'Solicitudes enviadas que requieren más información',
+  'web.home.confirm': 'Confirmar',
+  'web.home.nothing.text': 'Las solicitudes de otros Estados y las cartas de una ronda de verificación figuran aquí en cuanto llegan.',
+  'web.home.to-start': 'Rondas a la espera de un segundo funcionario',
+  'web.plan.second-look': 'Una segunda revisión',
+  'web.plan.second-look.text':
+    'Con esta gravedad se avisa a las oficinas de inmediato, también de noche. Lea de nuevo el motivo antes de enviar.',
+  'web.plan.no-reply': 'Si para entonces nadie ha acusado recibo, se hace constar «no consta respuesta»:',
+  'web.request.read-only': 'Puede leer esta solicitud. Un oficial de enlace de su Estado puede darle curso.',
+  'web.request.draft': 'Esto es un borrador. Nadie fuera de su Estado puede verlo.',
+  'fault.second-look-needed': 'Confirme la segunda revisión o elija una gravedad menor.',
+  'fault.reason-needed': 'R4 y R5 requieren un motivo.',
 };

@@ -419,4 +419,20 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.by-system': 'Confirmées par un système',
   'web.round.preview.shown': 'Lettres affichées : {shown} sur {count}.',
   'web.round.check.late': 'Réponse tardive',
+  'web.status.mixed': 'Différent selon l’État',
+  'web.home.to-explain':
+    '{count, plural, =0 {Aucune question en suspens} one {# demande envoyée appelle des précisions} other {# demandes envoyées appellent des précisions}}',
+  'web.home.drafts': '{count, plural, =0 {Aucun brouillon} one {# brouillon} other {# brouillons}}',
+  'web.home.explain': 'Demandes envoyées qui appellent des précisions',
+  'web.home.confirm': 'Confirmer',
+  'web.home.nothing.text': 'Les demandes d’autres États et les lettres d’une campagne de vérification figurent ici dès leur arrivée.',
+  'web.home.to-start': 'Campagnes en attente d’un second agent',
+  'web.plan.second-look': 'Un second regard',
+  'web.plan.second-look.text':
+    'À ce degré de gravité, les services sont prévenus aussitôt, même la nuit. Veuillez relire le motif avant l’envoi.',
+  'web.plan.no-reply': 'Si personne n’a accusé réception d’ici là, la mention « aucune réponse enregistrée » est portée :',
+  'web.request.read-only': 'Vous pouvez lire cette demande. Un agent de liaison de votre État peut y donner suite.',
+  'web.request.draft': 'Ceci est un brouillon. Personne en dehors de votre État ne peut le voir.',
+  'fault.second-look-needed': 'Veuillez confirmer le second regard ou choisir un degré de gravité moindre.',
+  'fault.reason-needed': 'R4 et R5 demandent un motif.',
 };
