@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import type { TestingModule } from '@nestjs/testing';
-import { ExportContacts, ImportContacts, type RowFault } from '@liaison/directory';
+import { ContactsQuery, ExportContacts, ImportContacts, type RowFault } from '@liaison/directory';
 import { operator } from '@liaison/kernel';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { directoryOf, MAREVIA } from '../support/directory.js';
@@ -67,6 +67,19 @@ describe('an import', () => {
     await asAdmin(database.adminUrl, (admin) => admin.query('truncate state, contact, channel, holder, contact_version cascade'));
     expect(await load(first)).toMatchObject({ added: 3, applied: true });
     expect(await save()).toBe(first);
+  });
+
+  it('lists a State by its code alone when the United Nations knows its names', async () => {
+    const header = HEADER.replace(/state_name_\w+,/g, '');
+    const row = (state: string) => `k1,${state},technical,الفريق الوطني,National team,Desk,ar,UTC,,a@x.example`;
+    expect(await load([header, row('IR')].join('\n'))).toMatchObject({ newStates: ['IR'], applied: true });
+    const found = async (q: string) => (await app.get(ContactsQuery).search(clerk(), { q })).items.map(({ state }) => state);
+    for (const name of ['إيران', '伊朗', 'iran islamic', 'république d iran', 'исламская', 'irán'])
+      expect([name, await found(name)]).toEqual([name, ['IR']]);
+    expect((await load([header, row('QN')].join('\n'))).found).toEqual([[2, 'state', 'unknown-state']]);
+    const file = await save();
+    expect(file).toContain('Иран (Исламская Республика)');
+    expect(await load(file)).toMatchObject({ unchanged: 1, applied: true });
   });
 
   it('names every bad row with its line and column, and stores nothing', async () => {

@@ -64,10 +64,7 @@ export class ImportContacts {
 
   private async store(tx: Tx, actor: Actor, { added, changed, unchanged, newStates }: Preview, { file, onProgress }: ImportOptions) {
     const given = new Map((await namesGiven(tx)).map(({ state, names }) => [state, names]));
-    const states = newStates.flatMap((code) => {
-      const names = given.get(code);
-      return names ? [{ code, names }] : [];
-    });
+    const states = newStates.map((code) => ({ code, names: given.get(code) }));
     if (states.length) await this.states.list(tx, actor, states);
     await this.storeContacts(tx, actor, onProgress);
     await this.audit.append(tx, actor, 'directory/contacts-imported', {

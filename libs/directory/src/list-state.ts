@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import type { Actor } from '@liaison/kernel';
+import { type Actor, InvalidInput } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import { StateAlreadyListed } from './directory.errors.js';
+import { unState } from './domain/un-names.js';
 
 export type StateNames = Readonly<Record<Language, string>>;
 
 export interface NewState {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  readonly names: StateNames;
+  /** Those of the United Nations when absent, for its members and observers. */
+  readonly names?: StateNames | undefined;
   readonly formalNames?: StateNames;
   readonly participation?: 'not-invited' | 'invited' | 'participating' | 'withdrawn';
 }
@@ -24,7 +26,7 @@ export class ListState {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws StateAlreadyListed */
+  /** @throws StateAlreadyListed, InvalidInput (no names given, none known) */
   async execute(actor: Actor, state: NewState): Promise<void> {
     allow(actor, 'directory/import');
     try {
@@ -37,7 +39,7 @@ export class ListState {
 
   /** In the caller's transaction, which has asked the policy. */
   async list(tx: Tx, actor: Actor, states: readonly NewState[]): Promise<void> {
-    const rows = states.map(({ code, names, formalNames = {}, participation = 'participating' }) => ({
+    const rows = states.map(({ code, names = knownNames(code), formalNames = {}, participation = 'participating' }) => ({
       code,
       names,
       formal_names: formalNames,
@@ -51,6 +53,12 @@ export class ListState {
       states.map(({ code }) => ({ subject: `state:${code}`, states: [code], data: {} })),
     );
   }
+}
+
+function knownNames(code: string): StateNames {
+  const known = unState(code);
+  if (!known) throw new InvalidInput([{ pointer: '/names', code: 'missing' }]);
+  return known.names;
 }
 
 const INSERT = `

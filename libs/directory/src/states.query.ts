@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { type Actor, NotFound } from '@liaison/kernel';
+import { unState } from './domain/un-names.js';
 import type { StateNames } from './list-state.js';
 
 export interface StateView {
   readonly code: string;
+  /** The United Nations' number; null for a code outside its table. */
+  readonly m49: string | null;
   readonly names: StateNames;
   readonly formalNames: Partial<StateNames>;
   readonly participation: 'not-invited' | 'invited' | 'participating' | 'withdrawn';
@@ -21,25 +24,25 @@ export class StatesQuery {
   constructor(private readonly reads: Reads) {}
 
   /** In the order of their codes; after `after`, when given. */
-  list(actor: Actor, { after = '', limit = 300 }: { after?: string; limit?: number } = {}): Promise<StateView[]> {
+  async list(actor: Actor, { after = '', limit = 300 }: { after?: string; limit?: number } = {}): Promise<StateView[]> {
     allow(actor, 'directory/read');
-    return this.reads.all<StateView & Record<string, unknown>>('states', `${SELECT} and s.code > $2 order by s.code limit $3`, [
-      actor.directoryId,
-      after,
-      limit,
-    ]);
+    const values = [actor.directoryId, after, limit];
+    return (await this.reads.all<Row>('states', `${SELECT} and s.code > $2 order by s.code limit $3`, values)).map(toView);
   }
 
   /** @throws NotFound */
   async one(actor: Actor, code: string): Promise<StateView> {
     allow(actor, 'directory/read');
-    const found = await this.reads.first<StateView & Record<string, unknown>>('state', `${SELECT} and s.code = $2`, [
-      actor.directoryId,
-      code,
-    ]);
+    const found = await this.reads.first<Row>('state', `${SELECT} and s.code = $2`, [actor.directoryId, code]);
     if (!found) throw new NotFound('State');
-    return found;
+    return toView(found);
   }
+}
+
+type Row = Omit<StateView, 'm49'> & Record<string, unknown> & { code: string };
+
+function toView(row: Row): StateView {
+  return { ...row, m49: unState(row.code)?.m49 ?? null };
 }
 
 const SELECT = `

@@ -1,6 +1,7 @@
 import type { Tx } from '@liaison/database';
 import type { ContactRecord } from '../domain/contact-record.js';
 import type { StateNames } from '../list-state.js';
+import { UN_STATES } from '../domain/un-names.js';
 import type { RowFault } from './read-rows.js';
 
 export interface StagedRow {
@@ -40,7 +41,7 @@ export async function compare(tx: Tx, directoryId: string): Promise<void> {
 
 /** What only the whole file, or the database, can tell. At most `limit` of each kind. */
 export function stagedFaults(tx: Tx, directoryId: string, limit: number): Promise<RowFault[]> {
-  return tx.query<RowFault[]>(FAULTS, [directoryId, limit]);
+  return tx.query<RowFault[]>(FAULTS, [directoryId, limit, UN_STATES.map(({ code }) => code)]);
 }
 
 const FAULTS = `
@@ -48,7 +49,7 @@ const FAULTS = `
    from (select line, key, min(line) over (partition by state, key) as first from staged) r where line > first order by line limit $2)
   union all
   (select line, 'state', 'unknown-state', jsonb_build_object('given', s.state) from staged s
-   where names is null
+   where names is null and s.state <> all($3)
      and not exists (select from state t where t.directory_id = $1 and t.code = s.state)
      and not exists (select from staged o where o.state = s.state and o.names is not null) order by line limit $2)
   union all
