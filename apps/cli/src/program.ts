@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 
-const TITLES: Partial<Record<string, TextKey>> = { 'Usage:': 'cli.help.usage', 'Options:': 'cli.help.options' };
+const TITLES: Partial<Record<string, TextKey>> = {
+  'Usage:': 'cli.help.usage',
+  'Arguments:': 'cli.help.arguments',
+  'Options:': 'cli.help.options',
+};
 
 /** Every command. What one needs is only loaded when it runs, so that help and mistakes are answered at once. */
 export function programFor(language: Language): Command {
@@ -32,6 +36,16 @@ export function programFor(language: Language): Command {
     command(kind, `cli.command.${kind}`).action(async () => (await import('./commands/serve.js')).run(kind, process.env, language));
   }
   command('demo', 'cli.command.demo').action(async () => (await import('./commands/demo.js')).run(process.env));
+  const contacts = command('contacts', 'cli.command.contacts').helpCommand(false);
+  command('import', 'cli.command.contacts-import', contacts)
+    .argument('<file>', say('cli.argument.file'))
+    .option('--dry-run', say('cli.option.dry-run'))
+    .action(async (file: string, options: { dryRun?: boolean }) =>
+      (await import('./commands/contacts-import.js')).run(process.env, language, file, options),
+    );
+  command('export', 'cli.command.contacts-export', contacts).action(async () =>
+    (await import('./commands/contacts-export.js')).run(process.env, language),
+  );
   const clock = command('clock', 'cli.command.clock').helpCommand(false);
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),

@@ -9,7 +9,7 @@ import { type DatabaseUrls, prepareDatabases } from './databases.js';
 import { prepareDemo } from './demo/demo.js';
 import { removeDemoFile, writeDemoFile } from './demo/demo-file.js';
 import { startPostgres } from './embedded-postgres.js';
-import { removeRunning, writeRunning } from './folder/running.js';
+import { announce } from './folder/running.js';
 import { secretsOf } from './folder/secrets.js';
 import { freePort } from './free-port.js';
 import { Inbox } from './inbox/inbox.js';
@@ -49,7 +49,7 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
   closers.add(() => api.close());
   const access = await prepareDemo(api.parts);
   await serve({ api: api.parts, env, hosts, modules: [InboxModule.of(inbox)] }, closers);
-  await announce(folder, urls, api.parts.settings.LIAISON_CLOCK, closers);
+  closers.add(await announce(folder, { ...databaseSettings(urls), LIAISON_CLOCK: api.parts.settings.LIAISON_CLOCK }));
   const file = { url, inboxUrl: `${url}/demo/inbox`, ...access };
   closers.add(() => removeDemoFile(folder));
   await writeDemoFile(folder, file);
@@ -58,10 +58,4 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
 
 function databaseSettings({ api, worker, migrator }: DatabaseUrls) {
   return { DATABASE_URL: api, WORKER_DATABASE_URL: worker, MIGRATE_DATABASE_URL: migrator };
-}
-
-/** So that the command line finds the running database. */
-async function announce(folder: string, urls: DatabaseUrls, clock: 'system' | 'shiftable', closers: Closers): Promise<void> {
-  closers.add(() => removeRunning(folder));
-  await writeRunning(folder, { ...databaseSettings(urls), LIAISON_CLOCK: clock });
 }

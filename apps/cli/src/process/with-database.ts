@@ -1,5 +1,6 @@
 import { chooseDataFolder } from '../../../standalone/src/folder/data-folder.js';
 import { readRunning } from '../../../standalone/src/folder/running.js';
+import { secretsOf } from '../../../standalone/src/folder/secrets.js';
 import { OperatorError } from '../operator-error.js';
 
 /** The environment, completed by that of the standalone running on the data folder when no DATABASE_URL is given. */
@@ -8,5 +9,6 @@ export async function environmentWithDatabase(env: NodeJS.ProcessEnv): Promise<N
   const folder = await chooseDataFolder(env);
   const running = await readRunning(folder);
   if (!running) throw new OperatorError('cli.error.nothing-running', { folder });
-  return { ...env, ...running };
+  const { sealingKeys } = await secretsOf(folder);
+  return { SEALING_KEYS: sealingKeys, ...env, ...running };
 }

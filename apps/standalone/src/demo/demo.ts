@@ -16,7 +16,7 @@ export type DemoAccess = Pick<DemoFile, 'accounts' | 'apiKeys'>;
 
 /** Completes the demo directory, and gives out new passwords and keys; those of the last start no longer work. */
 export async function prepareDemo(parts: ProcessParts): Promise<DemoAccess> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class.
+   
   const context = await NestFactory.createApplicationContext(DemoModule.of(parts), QUIET);
   try {
     const actor = operator('demo', parts.installation.directoryId);

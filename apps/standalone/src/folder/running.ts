@@ -10,8 +10,10 @@ export interface Running {
   readonly LIAISON_CLOCK: 'system' | 'shiftable';
 }
 
-export async function writeRunning(folder: string, running: Running): Promise<void> {
+/** Lets the command line find the running database, until what is returned is called. */
+export async function announce(folder: string, running: Running): Promise<() => Promise<void>> {
   await writeWhole(fileIn(folder), JSON.stringify(running, null, 2));
+  return () => removeRunning(folder);
 }
 
 export async function readRunning(folder: string): Promise<Running | null> {

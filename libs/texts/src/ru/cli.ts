@@ -17,12 +17,14 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.contacts-export': 'Вывести все контакты в формате CSV.',
   'cli.option.language': 'язык сообщений',
   'cli.help.usage': 'Использование:',
+  'cli.help.arguments': 'Аргументы:',
   'cli.help.options': 'Параметры:',
   'cli.help.commands': 'Команды:',
   'cli.option.version': 'номер выпуска',
   'cli.option.help': 'эта справка',
   'cli.option.prefix': 'начало имён ролей базы данных',
   'cli.option.database': 'имя базы данных',
+  'cli.argument.file': 'файл CSV',
   'cli.option.dry-run': 'показать, что изменится, ничего не меняя',
   'cli.error.settings':
     '{count, plural, one {Неверен # параметр} few {Неверны # параметра} many {Неверны # параметров} other {Неверны # параметра}}:',
@@ -52,6 +54,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.error.clock-fixed': 'Служебное время здесь совпадает с реальным; чтобы его переводить, запустите с LIAISON_CLOCK=shiftable.',
   'cli.error.clock-production': 'Служебное время нельзя переводить, если NODE_ENV равно production.',
   'cli.error.nothing-running': 'Не задан DATABASE_URL, и с папкой данных {folder} не работает ни один Liaison.',
+  'cli.error.no-file': 'Файла {file} не существует.',
   'cli.error.demo-not-empty': 'Реестр не пуст, поэтому демонстрация в него не добавляется.',
   'cli.migrated':
     '{count, plural, =0 {База данных уже обновлена.} one {Применена # миграция.} few {Применены # миграции.} many {Применено # миграций.} other {Применено # миграции.}}',
@@ -74,7 +77,16 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.screen.step-request': 'Войдите как представитель Маридии, направьте запрос Нордалии и подтвердите его получение от её имени.',
   'cli.screen.warning': 'Это демонстрация: государства, ведомства и лица вымышлены. Не храните здесь настоящие данные.',
   'cli.screen.stop': 'Ctrl-C останавливает; данные сохраняются.',
-  'cli.import.progress': 'Прочитано строк: {count}',
-  'cli.import.done': 'Добавлено: {added}; изменено: {changed}; без изменений: {unchanged}.',
-  'cli.import.preview': 'Было бы добавлено: {added}; изменено: {changed}; без изменений: {unchanged}. Ничего не записано.',
+  'cli.import.read': 'Прочитано строк: {count, number}',
+  'cli.import.written': 'Записано контактов: {count, number}',
+  'cli.import.fault': 'строка {line}, столбец {column}: {reason}',
+  'cli.import.fault-of-row': 'строка {line}: {reason}',
+  'cli.import.refused':
+    'В файле {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}; все они перечислены выше. Ничего не записано.',
+  'cli.import.field': 'различается {field}: {count, number}',
+  'cli.import.new-states': 'новые государства ({count}): {states}',
+  'cli.export.progress': 'Выгружено контактов: {count, number}',
+  'cli.import.done': 'Добавлено: {added, number}; изменено: {changed, number}; без изменений: {unchanged, number}.',
+  'cli.import.preview':
+    'Было бы добавлено: {added, number}; изменено: {changed, number}; без изменений: {unchanged, number}. Ничего не записано.',
 };

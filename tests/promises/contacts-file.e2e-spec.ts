@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
+import { MAREVIA } from '../support/directory.js';
+import { run } from '../support/liaison.js';
+
+const NAMES = Object.values(MAREVIA).join(',');
+const HEADER =
+  'key,state,state_name_ar,state_name_zh,state_name_en,state_name_fr,state_name_ru,state_name_es,category,institution,institution_latin,role_title,languages,time_zone,hours,channels';
+const GOOD = [
+  `a1,QM,${NAMES},technical,"وزارة\r\nالاتصالات",Ministry,Desk,ar en,Asia/Kuwait,sun-thu 08:00-15:00,a1@x.example +41225551234`,
+  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example`,
+];
+const BAD = `a3,QM,${NAMES},diplomatic,Служба,Sluzhba,Desk,ru,Europe/Moscow,often,a3@x\u001b[2J.example`;
+
+let database: TestDatabase;
+let folder: string;
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'liaison-contacts-'));
+  env = { DATABASE_URL: database.apiUrl, SEALING_KEYS: `1:${randomBytes(32).toString('base64')}` };
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await database.drop();
+});
+
+async function file(name: string, rows: readonly string[]): Promise<string> {
+  await writeFile(join(folder, name), [HEADER, ...rows, ''].join('\r\n'));
+  return join(folder, name);
+}
+
+const contacts = async () => (await asAdmin(database.adminUrl, (admin) => admin.query('select from contact'))).rowCount;
+
+it('names every bad row with line, column and reason in the language of the operator, and writes nothing', async () => {
+  const { code, out, err } = await run(['contacts', 'import', await file('bad.csv', [...GOOD, BAD])], { ...env, LANG: 'fr_FR.UTF-8' });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^ligne 5, colonne hours : .+\nligne 5, colonne channels : .+\n2 erreurs .+\n$/);
+  expect(err).not.toContain('\u001b');
+  expect(await contacts()).toBe(0);
+});
+
+it('previews what a file would change, and changes nothing', async () => {
+  const { code, out, err } = await run(['contacts', 'import', '--dry-run', await file('good.csv', GOOD)], env);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toBe('Would be added: 2; changed: 0; unchanged: 0. Nothing was written.\nnew States (1): QM\n');
+  expect(await contacts()).toBe(0);
+});
+
+it('takes a file, and gives out one that it takes again unchanged', async () => {
+  expect(await run(['contacts', 'import', await file('good.csv', GOOD)], env)).toMatchObject({
+    code: 0,
+    out: 'Added: 2; changed: 0; unchanged: 0.\nnew States (1): QM\n',
+  });
+  const exported = await run(['contacts', 'export'], env);
+  expect(exported).toMatchObject({ code: 0, err: '' });
+  await writeFile(join(folder, 'out.csv'), exported.out);
+  const again = await run(['contacts', 'import', join(folder, 'out.csv')], env);
+  expect(again).toMatchObject({ code: 0, out: 'Added: 0; changed: 0; unchanged: 2.\n' });
+  expect((await run(['contacts', 'export'], env)).out).toBe(exported.out);
+});
+
+it('refuses to change what a State owns, and a file that is not there', async () => {
+  const changed = await run(['contacts', 'import', await file('changed.csv', [GOOD[0]!, GOOD[1]!.replace('24/7', '')])], env);
+  expect(changed).toMatchObject({ code: 1, out: '', err: expect.stringContaining('would change 1 contact') as string });
+  expect(await run(['contacts', 'import', join(folder, 'none.csv')], env)).toMatchObject({
+    code: 1,
+    err: `The file ${join(folder, 'none.csv')} does not exist.\n`,
+  });
+});
