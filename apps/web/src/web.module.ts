@@ -3,10 +3,14 @@ import { DirectoryModule } from '@liaison/directory';
 import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { VerificationModule } from '@liaison/verification';
+import { AccountDesk } from './account/account-desk.js';
+import { AccountPages } from './account/account.pages.js';
+import { KeysPages } from './account/keys.pages.js';
 import { PreferencesPages } from './account/preferences.pages.js';
 import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
+import { OpenChecksPages } from './checks/open-checks.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
@@ -20,7 +24,19 @@ import { RoundsPages } from './rounds/rounds.pages.js';
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
   imports: [IdentityModule, DirectoryModule, VerificationModule],
-  controllers: [AssetsController, HomePages, SignInPages, PreferencesPages, CheckPages, ContactsPages, BoardController, RoundsPages],
-  providers: [Pages, Demonstration, NamesOfStates, RoundDesk, { provide: ErrorPages, useClass: RefusalPages }],
+  controllers: [
+    AssetsController,
+    HomePages,
+    SignInPages,
+    PreferencesPages,
+    AccountPages,
+    KeysPages,
+    CheckPages,
+    ContactsPages,
+    OpenChecksPages,
+    BoardController,
+    RoundsPages,
+  ],
+  providers: [Pages, Demonstration, NamesOfStates, RoundDesk, AccountDesk, { provide: ErrorPages, useClass: RefusalPages }],
 })
 export class WebModule {}

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { closeSession, Public, SignInGuard } from '@liaison/http';
+import { closeSession, CurrentPerson, Public, SignInGuard } from '@liaison/http';
+import { type SignedIn, SignOut } from '@liaison/identity';
 import { Pages } from '../frame/pages.js';
 import { ownPath } from '../frame/url.js';
 import { NOTHING_TYPED } from '../parts/typed.js';
@@ -11,7 +12,10 @@ import { SignInRefused } from './sign-in-refused.filter.js';
 @ApiExcludeController()
 @Controller()
 export class SignInPages {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly leave: SignOut,
+  ) {}
 
   @Public()
   @Get('sign-in')
@@ -28,7 +32,8 @@ export class SignInPages {
   }
 
   @Post('sign-out')
-  async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async signOut(@CurrentPerson() person: SignedIn | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    if (person) await this.leave.execute(person.actor, person.session);
     await closeSession(request, reply);
     void reply.redirect('/', 303);
   }

@@ -1,12 +1,11 @@
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
-import { TextField, Tick } from '../parts/field.js';
+import { Answers } from '../parts/answers.js';
+import { TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Instant } from '../parts/instant.js';
 import { Print, Reference } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
-
-export const ANSWERS = ['confirm', 'change', 'hand-over', 'not-me', 'call-me'] as const;
 
 export function CheckPage({ typed }: { typed: Typed }) {
   const t = useText();
@@ -34,12 +33,7 @@ export function CheckPage({ typed }: { typed: Typed }) {
           autoCapitalize="characters"
           spellcheck={false}
         />
-        <fieldset>
-          <legend>{t('web.check.answer')}</legend>
-          {ANSWERS.map((answer) => (
-            <Tick key={answer} type="radio" name="answer" value={answer} label={t(`web.check.answer.${answer}`)} />
-          ))}
-        </fieldset>
+        <Answers />
         <button>{t('web.check.send')}</button>
       </Form>
     </Page>

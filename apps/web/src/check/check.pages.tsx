@@ -3,11 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public } from '@liaison/http';
 import { type Actor, Clock } from '@liaison/kernel';
-import { type Answer, ANSWERS, ConfirmCheck } from '@liaison/verification';
+import { ConfirmCheck } from '@liaison/verification';
+import { answerOf } from './answer-of.js';
+import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { CheckDonePage, CheckPage } from './check.page.js';
 
-type Given = Readonly<Record<string, unknown>>;
+const LONGEST = 100;
 
 /** Only a typed code confirms; opening this page, or posting a link's reference alone, never does. */
 @Public()
@@ -32,7 +34,8 @@ export class CheckPages {
     @Res() reply: FastifyReply,
     @Body() body: Given | null,
   ): Promise<void> {
-    const typed = { reference: wordOf(body, 'reference'), code: wordOf(body, 'code'), answer: answerOf(body), address: request.ip };
+    const [reference, code] = [wordOf(body, 'reference').slice(0, LONGEST), wordOf(body, 'code').slice(0, LONGEST)];
+    const typed = { reference, code, answer: answerOf(body), address: request.ip };
     const asked = this.clock.now();
     try {
       const { confirmedAt, late } = await this.confirm.execute(actor, typed);
@@ -42,13 +45,4 @@ export class CheckPages {
       await this.pages.refuse(request, reply, error, (problem) => <CheckPage typed={{ values: typed, problem }} />);
     }
   }
-}
-
-function wordOf(body: Given | null, name: string): string {
-  const value = body?.[name];
-  return typeof value === 'string' ? value.slice(0, 100) : '';
-}
-
-function answerOf(body: Given | null): Answer {
-  return ANSWERS.find((answer) => answer === body?.['answer']) ?? 'confirm';
 }

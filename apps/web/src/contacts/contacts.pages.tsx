@@ -5,11 +5,12 @@ import { ContactsQuery } from '@liaison/directory';
 import { CurrentActor, encodeCursor, Id, May } from '@liaison/http';
 import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
+import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { ContactPage } from './contact.page.js';
 import { ContactsPage } from './contacts.page.js';
-import { filterOf, type Given } from './filter.js';
+import { filterOf } from './filter.js';
 
 @May('directory/read')
 @ApiExcludeController()

@@ -5,14 +5,15 @@ import { CurrentActor, May } from '@liaison/http';
 import { verdict } from '@liaison/identity';
 import { type Actor, isId, NotFound } from '@liaison/kernel';
 import { DraftRound, RoundsQuery } from '@liaison/verification';
+import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
+import { readRound } from './read-round.js';
 import { RoundDesk } from './round-desk.js';
 import { RoundFormPage } from './round-form.page.js';
 import { RoundPage } from './round.page.js';
 import { RoundsPage } from './rounds.page.js';
 
-type Given = Readonly<Record<string, unknown>>;
 const UNTOUCHED = { values: { replyWindow: 'PT48H' }, problem: null };
 
 @ApiExcludeController()
@@ -46,14 +47,14 @@ export class RoundsPages {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Body() body: Given,
+    @Body() body: Given | null,
   ): Promise<void> {
     try {
       const { id } = await this.draftRound.execute(actor, readRound(body));
       await reply.redirect(`/rounds/${id}`, 303);
     } catch (error) {
       const names = await this.names.all(actor);
-      await this.pages.refuse(request, reply, error, (problem) => <RoundFormPage typed={{ values: body, problem }} names={names} />);
+      await this.pages.refuse(request, reply, error, (problem) => <RoundFormPage typed={{ values: body ?? {}, problem }} names={names} />);
     }
   }
 
@@ -78,20 +79,4 @@ export class RoundsPages {
     await this.desk.act(actor, id, act);
     await reply.redirect(`/rounds/${id}${act === 'start' ? '?done=started' : ''}`, 303);
   }
-}
-
-/** A form says nothing where everything is meant. */
-function readRound(body: Given) {
-  const [states, categories] = [listOf(body['states']), listOf(body['categories'])];
-  return {
-    title: String(body['title'] ?? ''),
-    replyWindow: String(body['replyWindow'] ?? 'PT48H'),
-    exercise: body['exercise'] === 'on',
-    ...(states.length && { states }),
-    ...(categories.length && { categories }),
-  };
-}
-
-function listOf(value: unknown): string[] {
-  return [value ?? []].flat().filter((one) => typeof one === 'string');
 }

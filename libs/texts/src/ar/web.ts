@@ -422,4 +422,5 @@ export const web: Record<keyof typeof english, string> = {
   'web.request.draft': 'هذه مسودة. لا يراها أحد خارج دولتكم.',
   'fault.second-look-needed': 'يُرجى تأكيد المراجعة الثانية أو اختيار درجة خطورة أدنى.',
   'fault.reason-needed': 'تتطلب الدرجتان R4 وR5 ذكر السبب.',
+  'web.account.name': 'الاسم',
 };

@@ -422,4 +422,5 @@ export const web = {
   'web.request.draft': 'This is a draft. Nobody outside your State can see it.',
   'fault.second-look-needed': 'Please confirm the second look, or choose a lower severity.',
   'fault.reason-needed': 'R4 and R5 need a reason.',
+  'web.account.name': 'Name',
 } as const;

@@ -433,4 +433,5 @@ export const web: Record<keyof typeof english, string> = {
   'web.request.draft': 'Esto es un borrador. Nadie fuera de su Estado puede verlo.',
   'fault.second-look-needed': 'Confirme la segunda revisión o elija una gravedad menor.',
   'fault.reason-needed': 'R4 y R5 requieren un motivo.',
+  'web.account.name': 'Nombre',
 };

@@ -435,4 +435,5 @@ export const web: Record<keyof typeof english, string> = {
   'web.request.draft': 'Ceci est un brouillon. Personne en dehors de votre État ne peut le voir.',
   'fault.second-look-needed': 'Veuillez confirmer le second regard ou choisir un degré de gravité moindre.',
   'fault.reason-needed': 'R4 et R5 demandent un motif.',
+  'web.account.name': 'Nom',
 };

@@ -85,4 +85,5 @@ export const web: Record<keyof typeof english, string> = {
   'web.request.draft': 'Это черновик. Никто за пределами вашего государства его не видит.',
   'fault.second-look-needed': 'Пожалуйста, подтвердите повторную проверку или выберите меньшую серьёзность.',
   'fault.reason-needed': 'Для R4 и R5 нужно обоснование.',
+  'web.account.name': 'Имя',
 };

@@ -414,4 +414,5 @@ export const web: Record<keyof typeof english, string> = {
   'web.request.draft': '这是草稿，贵国以外的任何人都看不到。',
   'fault.second-look-needed': '请确认已再次核对，或选择较低的严重程度。',
   'fault.reason-needed': 'R4 和 R5 须说明理由。',
+  'web.account.name': '姓名',
 };

@@ -1,0 +1,87 @@
+import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import type { ContactEntry } from '../contacts/contact.view.js';
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { ZONES } from '../frame/zones.js';
+import { Choice, TextField } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import { Facts } from '../parts/small.js';
+import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
+import type { AccountEntry, KeyEntry, SessionEntry } from './account.view.js';
+import { Keys } from './keys.js';
+import { RoleNames } from './role-names.js';
+import { Sessions } from './sessions.js';
+
+export interface AccountProps {
+  readonly account: AccountEntry;
+  /** What the State is called, or null for the directory's own officers. */
+  readonly stateName: string | null;
+  readonly sessions: readonly SessionEntry[];
+  /** Null: keys are not the reader's to administer. */
+  readonly keys: readonly KeyEntry[] | null;
+  /** Offices of the State a key can speak for. */
+  readonly offices: readonly ContactEntry[];
+  /** The form that was refused, by its name, with what was typed into it. */
+  readonly refused?: { readonly form: FormName; readonly typed: Typed };
+}
+
+export type FormName = 'preferences' | 'password' | 'key';
+
+export function AccountPage({ account, stateName, sessions, keys, offices, refused }: AccountProps) {
+  const t = useText();
+  const typedIn = (form: FormName) => (refused?.form === form ? refused.typed : null);
+  const { name, email, roles, session } = account;
+  return (
+    <Page title={t('web.account')}>
+      <Facts
+        items={[
+          [t('web.account.name'), <bdi>{name}</bdi>],
+          [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
+          ...(stateName === null ? [] : [[t('web.contacts.state'), stateName] as const]),
+          [t('web.account.roles'), <RoleNames of={roles} />],
+        ]}
+      />
+      <Preferences account={account} typed={typedIn('preferences')} />
+      <Password typed={typedIn('password') ?? NOTHING_TYPED} />
+      <Sessions sessions={sessions} current={session} />
+      {keys && <Keys keys={keys} offices={offices} typed={typedIn('key') ?? NEW_KEY} />}
+    </Page>
+  );
+}
+
+const NEW_KEY: Typed = { values: { roles: ['liaison'] }, problem: null };
+
+function Preferences({ account: { language, timeZone }, typed }: { account: AccountEntry; typed: Typed | null }) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t('web.preferences')}</h2>
+      <Form action="/account/preferences" typed={typed ?? { values: { language, timeZone }, problem: null }}>
+        <Choice name="language" label={t('web.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
+        <Choice name="timeZone" label={t('web.zone')} options={ZONES.map((one) => [one, one.replace(/_/g, ' ')])} />
+        <button>{t('web.save')}</button>
+      </Form>
+    </section>
+  );
+}
+
+function Password({ typed }: { typed: Typed }) {
+  const t = useText();
+  const shared = { type: 'password', dir: 'ltr', class: 'short' } as const;
+  return (
+    <section>
+      <h2>{t('web.account.password')}</h2>
+      <Form action="/account/password" typed={typed}>
+        <TextField name="current" label={t('web.account.password.current')} autoComplete="current-password" {...shared} />
+        <TextField
+          name="next"
+          label={t('web.account.password.new')}
+          hint={t('web.account.password.hint')}
+          autoComplete="new-password"
+          {...shared}
+        />
+        <button>{t('web.account.password.change')}</button>
+      </Form>
+    </section>
+  );
+}

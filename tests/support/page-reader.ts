@@ -1,0 +1,54 @@
+import { PASSWORD, type TestApp } from './app.js';
+
+interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly location: string | null;
+  readonly headers: Headers;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A person whose browser runs no scripts: keeps cookies, follows one redirect after a form, posts what a form holds. */
+export class PageReader {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(private readonly app: TestApp) {}
+
+  static async signIn(app: TestApp, email: string, password = PASSWORD): Promise<PageReader> {
+    const reader = new PageReader(app);
+    await reader.open('/sign-in');
+    const answer = await reader.post('/sign-in', { email, password });
+    if (answer.status !== 303) throw new Error(`sign-in answered ${String(answer.status)}`);
+    return reader;
+  }
+
+  open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
+    return this.fetch(path, { headers });
+  }
+
+  /** Opens `path`, fills in its form that posts to `action`, and opens the page it leads to. */
+  async submit(path: string, action: string, fields: Fields = {}): Promise<Page> {
+    const { html } = await this.open(path);
+    const form = new RegExp(`<form method="post" action="${action}".*?</form>`, 's').exec(html)?.[0];
+    if (!form) throw new Error(`${path} has no form for ${action}`);
+    const answer = await this.post(action, { _csrf: /name="_csrf" value="([^"]+)"/.exec(form)?.[1] ?? '', ...fields });
+    return answer.location === null ? answer : this.open(answer.location);
+  }
+
+  post(path: string, fields: Fields): Promise<Page> {
+    const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+    return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
+  }
+
+  private async fetch(path: string, init: RequestInit): Promise<Page> {
+    const cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
+    const headers = { accept: 'text/html', cookie, ...(init.headers as Record<string, string>) };
+    const answer = await fetch(new URL(path, this.app.url), { ...init, headers, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      this.cookies.set(name, value);
+    }
+    return { status: answer.status, html: await answer.text(), location: answer.headers.get('location'), headers: answer.headers };
+  }
+}
