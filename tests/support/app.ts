@@ -29,9 +29,9 @@ export class TestApp {
     readonly server: HttpServer,
   ) {}
 
-  static async start(modules: readonly (Type | DynamicModule)[] = [ApiModule]): Promise<TestApp> {
+  static async start(modules: readonly (Type | DynamicModule)[] = [ApiModule], env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
     const database = await createTestDatabase();
-    const process = await testProcess(database, 'api');
+    const process = await testProcess(database, 'api', undefined, env);
     return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
   }
 

@@ -11,8 +11,8 @@ export class RequestStates {
     readonly contacts: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(): Promise<RequestStates> {
-    const app = await TestApp.start([ApiModule]);
+  static async start(env: NodeJS.ProcessEnv = {}): Promise<RequestStates> {
+    const app = await TestApp.start([ApiModule], env);
     await app.listStates('QM', 'QN', 'QO');
     const contacts: Record<string, string> = {};
     for (const state of ['QM', 'QN', 'QO']) {

@@ -12,7 +12,7 @@ import { ContactsController } from './directory/contacts.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { RequestActsController } from './requests/request-acts.controller.js';
-import { RequestFinder } from './requests/request-finder.js';
+import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './requests/request-finder.js';
 import { RequestsController } from './requests/requests.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
@@ -27,10 +27,12 @@ const verification = [RoundsController, RoundActsController, ConfirmationsContro
 
 const requests = [RequestsController, RequestActsController];
 
+const finders = [RequestFinder, ReceivedRequestFinder, SentRequestFinder];
+
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
   imports: [DirectoryModule, IdentityModule, RequestsModule, VerificationModule],
   controllers: [...identity, ...directory, ...verification, ...requests, DocsController, UnknownRouteController],
-  providers: [ContactSubject, CheckSubject, OpenApi, RequestFinder],
+  providers: [ContactSubject, CheckSubject, OpenApi, ...finders],
 })
 export class ApiModule {}

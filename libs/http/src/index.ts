@@ -7,6 +7,7 @@ export { Idempotent } from './idempotency/idempotent.decorator.js';
 export { decodeCursor, encodeCursor, type Page, pageOf } from './input/cursor.js';
 export { Id } from './input/id.decorator.js';
 export { type ExpectedVersion, IfMatch, tag } from './input/if-match.js';
+export { IsInstant } from './input/is-instant.decorator.js';
 export { ListQuery } from './input/list-query.dto.js';
 export { ErrorPages } from './problems/error-pages.js';
 export { CrossSite, Unauthenticated } from './problems/http.errors.js';

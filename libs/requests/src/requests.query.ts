@@ -18,6 +18,12 @@ export interface ListFilter {
   readonly limit?: number;
 }
 
+export interface RequestSubject {
+  readonly sender: string;
+  readonly states: readonly string[];
+  readonly version: number;
+}
+
 interface ThreadRecord extends Omit<ThreadView, 'acts' | 'messages' | 'plan'> {
   readonly id: string;
   readonly plan: Plan | null;
@@ -74,9 +80,9 @@ export class RequestsQuery {
   }
 
   /** What a route acts on: the States it belongs to and its version; null when the actor may not know of it. */
-  subject(actor: Actor, id: string): Promise<{ states: string[]; version: number } | null> {
+  subject(actor: Actor, id: string): Promise<RequestSubject | null> {
     return this.transactions.run(actor, async (tx) => {
-      const [row] = await tx.query<{ states: string[]; version: number }[]>(SUBJECT, [actor.directoryId, id]);
+      const [row] = await tx.query<RequestSubject[]>(SUBJECT, [actor.directoryId, id]);
       return row ?? null;
     });
   }
@@ -137,7 +143,7 @@ const WAITING = `
   from incident_thread where directory_id = $1`;
 
 const SUBJECT = `
-  select ${VERSION} as version,
+  select ${VERSION} as version, r.sender_state as sender,
     r.sender_state || array(select t.receiver_state from incident_thread t where t.request_id = r.id) as states
   from incident_request r where r.directory_id = $1 and r.id = $2`;
 

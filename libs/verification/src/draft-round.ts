@@ -16,7 +16,7 @@ export interface NewRound {
   /** Absent: every category. */
   readonly categories?: readonly string[];
   /** ISO 8601, a minute at least; absent: the directory's default. */
-  readonly replyWindow?: string;
+  readonly replyWindow?: string | null;
   readonly exercise?: boolean;
 }
 
@@ -63,7 +63,7 @@ export class DraftRound {
       title: readTitle(title),
       states: states ? [...new Set(states)] : null,
       categories: categories ? [...new Set(categories)] : null,
-      window: showDuration(replyWindow === undefined ? REPLY_WINDOW : readReplyWindow(replyWindow, CONFIRMATION_KEPT)),
+      window: showDuration(readReplyWindow(replyWindow ?? showDuration(REPLY_WINDOW), CONFIRMATION_KEPT)),
       exercise: exercise ?? false,
     };
   }

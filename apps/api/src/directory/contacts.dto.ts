@@ -12,11 +12,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { ListQuery } from '@liaison/http';
+import { IsInstant, ListQuery } from '@liaison/http';
 import type { Shift } from '@liaison/directory';
-
-const INSTANT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export class ContactsQueryDto extends ListQuery {
   @ApiPropertyOptional({ description: 'ISO 3166-1 alpha-2' })
@@ -48,7 +45,7 @@ export class ContactsQueryDto extends ListQuery {
 
   @ApiPropertyOptional({ format: 'date-time' })
   @IsOptional()
-  @Matches(INSTANT)
+  @IsInstant()
   readonly changedSince?: string;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '@liaison/requests';
 import type { Language } from '@liaison/texts';
 import { ReaderLanguage } from './reader-language.decorator.js';
-import { RequestFinder } from './request-finder.js';
+import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './request-finder.js';
 import { AnswerDto, DecisionDto, MessageDto, NothingDto, SenderActDto } from './requests.dto.js';
 
 @ApiTags('incident requests')
@@ -31,7 +31,7 @@ export class RequestActsController {
 
   @Post('sending')
   @Idempotent()
-  @May('request/send', { subject: RequestFinder })
+  @May('request/send', { subject: SentRequestFinder })
   @ApiOperation({ summary: 'Send a draft' })
   send(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto, @ReaderLanguage() language: Language) {
     return this.sender.execute(actor, id, { language });
@@ -39,7 +39,7 @@ export class RequestActsController {
 
   @Post('acknowledgement')
   @Idempotent()
-  @May('request/respond', { subject: RequestFinder })
+  @May('request/respond', { subject: ReceivedRequestFinder })
   @ApiOperation({ summary: '"We have it", once; not agreeing' })
   acknowledge(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto) {
     return this.acknowledger.execute(actor, id);
@@ -47,7 +47,7 @@ export class RequestActsController {
 
   @Post('decision')
   @Idempotent()
-  @May('request/respond', { subject: RequestFinder })
+  @May('request/respond', { subject: ReceivedRequestFinder })
   @ApiOperation({ summary: 'Accept, decline or ask for more' })
   decide(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: DecisionDto) {
     return this.decider.execute(actor, id, body);
@@ -55,7 +55,7 @@ export class RequestActsController {
 
   @Post('answer')
   @Idempotent()
-  @May('request/respond', { subject: RequestFinder })
+  @May('request/respond', { subject: ReceivedRequestFinder })
   @ApiOperation({ summary: 'Answer' })
   answer(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: AnswerDto) {
     return this.answerer.execute(actor, id, body);
@@ -63,7 +63,7 @@ export class RequestActsController {
 
   @Post('messages')
   @Idempotent()
-  @May('request/send', { subject: RequestFinder })
+  @May('request/send', { subject: SentRequestFinder })
   @ApiOperation({ summary: 'Give what the receiver asked for' })
   message(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: MessageDto) {
     return this.messenger.execute(actor, id, body);
@@ -71,7 +71,7 @@ export class RequestActsController {
 
   @Post('withdrawal')
   @Idempotent()
-  @May('request/send', { subject: RequestFinder })
+  @May('request/send', { subject: SentRequestFinder })
   @ApiOperation({ summary: 'Withdraw' })
   withdraw(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() { state }: SenderActDto) {
     return this.withdrawer.execute(actor, id, state);

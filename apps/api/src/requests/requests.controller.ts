@@ -2,11 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Res } from
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, decodeCursor, Id, Idempotent, IfMatch, May, pageOf, tag } from '@liaison/http';
-import { type Actor, isId } from '@liaison/kernel';
+import type { Actor } from '@liaison/kernel';
 import { ChangeDraft, ComposeRequest, DiscardDraft, type Expected, type GivenContent, PlanRequest, RequestsQuery } from '@liaison/requests';
 import type { Language } from '@liaison/texts';
 import { ReaderLanguage } from './reader-language.decorator.js';
-import { RequestFinder } from './request-finder.js';
+import { RequestFinder, SentRequestFinder } from './request-finder.js';
 import { NewRequestDto, RequestDto, RequestListQuery } from './requests.dto.js';
 
 @ApiTags('incident requests')
@@ -40,9 +40,8 @@ export class RequestsController {
   @May('request/read')
   @ApiOperation({ summary: 'Requests sent and received by one’s own State, newest first' })
   async list(@CurrentActor() actor: Actor, @Query() { box, limit, cursor }: RequestListQuery) {
-    const [after = null] = decodeCursor(cursor, 1) ?? [];
-    const rows = after !== null && !isId(after) ? [] : await this.requests.list(actor, { box, after, limit });
-    return pageOf(rows, limit, ({ id }) => [id]);
+    const [after = null] = decodeCursor(cursor, 1, 'ids') ?? [];
+    return pageOf(await this.requests.list(actor, { box, after, limit }), limit, ({ id }) => [id]);
   }
 
   @Get(':id')
@@ -65,7 +64,7 @@ export class RequestsController {
   }
 
   @Patch(':id')
-  @May('request/send', { subject: RequestFinder, ifMatch: true })
+  @May('request/send', { subject: SentRequestFinder, ifMatch: true })
   @ApiOperation({ summary: 'Change a draft' })
   async change(
     @CurrentActor() actor: Actor,
@@ -81,7 +80,7 @@ export class RequestsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @May('request/send', { subject: RequestFinder, ifMatch: true })
+  @May('request/send', { subject: SentRequestFinder, ifMatch: true })
   @ApiOperation({ summary: 'Discard a draft' })
   discard(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() expected: Expected): Promise<void> {
     return this.discarder.execute(actor, id, expected);

@@ -1,8 +1,9 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Id, Idempotent, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
 import { PauseRound, ResumeRound, RoundsQuery, type RoundView, StartRound, StopRound } from '@liaison/verification';
+import { NothingDto } from './rounds.dto.js';
 
 @ApiTags('verification')
 @Controller('api/v1/verification-rounds/:id')
@@ -20,7 +21,7 @@ export class RoundActsController {
   @May('round/start')
   @Idempotent()
   @ApiOperation({ summary: 'Start, by another person than the one who drafted it; the letters follow.' })
-  async start(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<RoundView> {
+  async start(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.starts.execute(actor, id);
     return this.rounds.one(actor, id);
   }
@@ -29,7 +30,7 @@ export class RoundActsController {
   @HttpCode(200)
   @May('round/stop')
   @ApiOperation({ summary: 'Hold back letters and reminders; answers still count.' })
-  async pause(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<RoundView> {
+  async pause(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.pauses.execute(actor, id);
     return this.rounds.one(actor, id);
   }
@@ -38,7 +39,7 @@ export class RoundActsController {
   @HttpCode(200)
   @May('round/stop')
   @ApiOperation({ summary: 'Go on after a pause.' })
-  async resume(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<RoundView> {
+  async resume(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.resumes.execute(actor, id);
     return this.rounds.one(actor, id);
   }
@@ -47,7 +48,7 @@ export class RoundActsController {
   @HttpCode(200)
   @May('round/stop')
   @ApiOperation({ summary: 'Stop for good: nothing more leaves and no answer is taken.' })
-  async stop(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<RoundView> {
+  async stop(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.stops.execute(actor, id);
     return this.rounds.one(actor, id);
   }

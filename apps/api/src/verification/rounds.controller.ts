@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, decodeCursor, Id, Idempotent, ListQuery, May, type Page, pageOf, tag } from '@liaison/http';
-import { type Actor, isId, NotFound } from '@liaison/kernel';
+import type { Actor } from '@liaison/kernel';
 import {
   type CheckView,
   type DraftedRound,
@@ -71,7 +71,5 @@ export class RoundsController {
 }
 
 function idAfter(cursor: string | undefined): string | null {
-  const id = decodeCursor(cursor, 1)?.[0] ?? null;
-  if (id !== null && !isId(id)) throw new NotFound('page');
-  return id;
+  return decodeCursor(cursor, 1, 'ids')?.[0] ?? null;
 }

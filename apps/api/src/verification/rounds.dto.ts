@@ -28,13 +28,17 @@ export class NewRoundDto {
   @IsOptional()
   @IsString()
   @MaxLength(1_000)
-  readonly replyWindow?: string;
+  readonly replyWindow?: string | null;
 
   @ApiPropertyOptional({ default: false })
   @IsOptional()
   @IsBoolean()
   readonly exercise?: boolean;
 }
+
+/** An act that says it all by its address. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- an empty body is what it describes
+export class NothingDto {}
 
 export class AnswerDto {
   @ApiPropertyOptional({ enum: ANSWERS, default: 'confirm' })

@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { InvalidInput } from '@liaison/kernel';
 import { faultsOf } from './faults.js';
+import { inheritedNames } from './inherited-names.js';
 import { unstorableText } from './unstorable-text.js';
 
 const PRIMITIVES: readonly unknown[] = [undefined, Object, String, Number, Boolean, Array];
@@ -14,8 +15,8 @@ export class ValidationPipe implements PipeTransform {
     if ((type !== 'body' && type !== 'query') || PRIMITIVES.includes(metatype)) return value;
     const given = value ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) throw new InvalidInput([{ pointer: '', code: 'object-needed' }]);
-    const unstorable = unstorableText(given);
-    if (unstorable.length) throw new InvalidInput(unstorable);
+    const impossible = [...unstorableText(given), ...inheritedNames(given)];
+    if (impossible.length) throw new InvalidInput(impossible);
     const dto = plainToInstance(metatype as new () => object, given, { exposeDefaultValues: true });
     const wrong = validateSync(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
     if (wrong.length) throw new InvalidInput(faultsOf(wrong));

@@ -44,6 +44,11 @@ function worded({ pointer, code, values }: InputFault, language: Language) {
   return { pointer, code, detail: words(language, `fault.${code}`, values ?? {}) ?? text(language, 'fault.invalid') };
 }
 
+/** Null also when an argument of the text is missing: a plainer detail is better than a refusal that turns into a fault. */
 function words(language: Language, key: string, values: Values): string | null {
-  return hasText(key) ? text(language, key, values) : null;
+  try {
+    return hasText(key) ? text(language, key, values) : null;
+  } catch {
+    return null;
+  }
 }

@@ -13,9 +13,14 @@ const ALWAYS = {
 };
 const OVER_TLS = { ...ALWAYS, 'strict-transport-security': 'max-age=31536000' };
 
+export type SecureHeaders = Readonly<Record<string, string>>;
+
+export function secureHeaders(https: boolean): SecureHeaders {
+  return https ? OVER_TLS : ALWAYS;
+}
+
 /** On every answer; a route that may be cached says so itself. */
-export function addSecureHeaders(app: FastifyInstance, https: boolean): void {
-  const headers = https ? OVER_TLS : ALWAYS;
+export function addSecureHeaders(app: FastifyInstance, headers: SecureHeaders): void {
   app.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);
     done();

@@ -14,9 +14,9 @@ import { Release } from '../health/health.query.js';
 import { Metrics } from '../health/metrics.js';
 import { addBodyParsers } from '../input/body-parsers.js';
 import { HttpModule } from './http.module.js';
-import { refuseUnparsable, refuseUnroutable } from './refuse-early.js';
+import { earlyRefusals } from './refuse-early.js';
 import { RunningApp } from './running-app.js';
-import { addSecureHeaders } from './secure-headers.js';
+import { addSecureHeaders, secureHeaders } from './secure-headers.js';
 
 const MIB = 1_048_576;
 
@@ -84,31 +84,29 @@ function rootOf({ parts, modules, latestMigration = null }: HttpOptions): Dynami
 @Module({})
 class Root {}
 
-function adapterFor({ trustedProxies }: HttpOptions): FastifyAdapter {
+function adapterFor({ parts, trustedProxies }: HttpOptions): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: trustedProxies ?? false,
     bodyLimit: MIB,
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: refuseUnroutable,
-    clientErrorHandler: refuseUnparsable,
+    ...earlyRefusals(secureHeaders(isHttps(parts))),
   });
 }
 
-async function equip(
-  app: NestFastifyApplication,
-  fastify: FastifyInstance,
-  { settings, sealer }: ProcessParts,
-  metrics: Metrics,
-): Promise<void> {
-  const https = settings.PUBLIC_URL.startsWith('https:');
+async function equip(app: NestFastifyApplication, fastify: FastifyInstance, parts: ProcessParts, metrics: Metrics): Promise<void> {
+  const https = isHttps(parts);
   app.get(RunningApp).app = app;
   addBodyParsers(fastify);
-  addSecureHeaders(fastify, https);
+  addSecureHeaders(fastify, secureHeaders(https));
   metrics.watch(fastify);
   await fastify.register(fastifyCookie);
-  await fastify.register(sessionPlugin(app.get(Sessions), sealer, https));
+  await fastify.register(sessionPlugin(app.get(Sessions), parts.sealer, https));
+}
+
+function isHttps({ settings }: ProcessParts): boolean {
+  return settings.PUBLIC_URL.startsWith('https:');
 }
 
 async function alsoListen(fastify: FastifyInstance, port: number, host: string): Promise<Server> {

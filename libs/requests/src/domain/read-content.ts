@@ -1,4 +1,4 @@
-import { InvalidInput, type InputFault, isId, plainText } from '@liaison/kernel';
+import { InvalidInput, type InputFault, isId, isInstant, plainText } from '@liaison/kernel';
 import { type Content, type Kind, KINDS, LEVELS, type Severity, type Tlp, TLP_LABELS } from './content.js';
 import { isIncidentType } from './rsit.js';
 
@@ -10,9 +10,6 @@ const MOST = 20;
 const STATE = /^[A-Z]{2}$/;
 const SECTOR = /^[a-z][a-z0-9-]{1,39}$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
-/** RFC 3339 with offset; a time without one says nothing across borders. */
-const INSTANT =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 
 /**
  * Content as it is kept. A draft may still lack what sending needs.
@@ -29,8 +26,8 @@ export function readContent(given: GivenContent, { draft }: { draft: boolean }):
     unknown: reader.optionalText('unknown', LONG, true),
     severity: reader.severity('severity'),
     severityReason: reader.optionalText('severityReason', 2_000, true),
-    sectors: reader.codes('sectors', (code) => SECTOR.test(code)),
-    incidentTypes: reader.codes('incidentTypes', isIncidentType),
+    sectors: reader.codes('sectors', (code) => SECTOR.test(code), 'wrong-form'),
+    incidentTypes: reader.codes('incidentTypes', isIncidentType, 'incident-type-unknown'),
     tlp: reader.tlp('tlp'),
     language: reader.language('language'),
     wantedBy: reader.instant('wantedBy'),
@@ -108,8 +105,8 @@ class Reader {
     return codes;
   }
 
-  codes(field: string, isKnown: (code: string) => boolean): string[] {
-    return this.list(field, isKnown, 'not-one-of');
+  codes(field: string, isKnown: (code: string) => boolean, otherwise: string): string[] {
+    return this.list(field, isKnown, otherwise);
   }
 
   language(field: string): string {
@@ -161,17 +158,6 @@ class Reader {
 export function readInstant(value: unknown, pointer: string): string {
   if (!isInstant(value)) throw new InvalidInput([{ pointer, code: 'instant-needed' }]);
   return new Date(value).toISOString();
-}
-
-function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && INSTANT.test(value) && isOnCalendar(value);
-}
-
-/** `2026-02-30` has the form of a date and is none; JavaScript would roll it over. */
-function isOnCalendar(instant: string): boolean {
-  const [date = ''] = instant.split(/T/i);
-  const midnight = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date) && !Number.isNaN(new Date(instant).getTime());
 }
 
 function escaped(key: string): string {

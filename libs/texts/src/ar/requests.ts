@@ -69,6 +69,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.not-participating': 'لا تشارك هذه الدولة حالياً.',
   'fault.contact-unknown': 'ليست هذه جهة اتصال تابعة لدولتكم.',
   'fault.request-unknown': 'لا تعرف دولتكم مثل هذا الطلب.',
+  'fault.incident-type-unknown': 'هذا النوع غير موجود في تصنيف RSIT، مثل «availability/ddos».',
   'fault.never-changes': 'لم يعد تغيير ذلك ممكناً.',
   'fault.language-needed': 'يلزم رمز لغة، مثل «ar».',
 };

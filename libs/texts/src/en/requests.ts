@@ -70,6 +70,7 @@ export const requests = {
   'fault.not-participating': 'This State does not take part at present.',
   'fault.contact-unknown': 'This is no contact of your State.',
   'fault.request-unknown': 'No such request is known to your State.',
+  'fault.incident-type-unknown': 'RSIT has no such incident type; an example is “availability/ddos”.',
   'fault.never-changes': 'This can no longer be changed.',
   'fault.language-needed': 'A language code such as “en” is needed.',
 } as const;

@@ -72,6 +72,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.not-participating': 'Este Estado no participa actualmente.',
   'fault.contact-unknown': 'No es un contacto de su Estado.',
   'fault.request-unknown': 'Su Estado no conoce esta solicitud.',
+  'fault.incident-type-unknown': 'La taxonomía RSIT no contiene este tipo; un ejemplo es «availability/ddos».',
   'fault.never-changes': 'Esto ya no puede modificarse.',
   'fault.language-needed': 'Se necesita un código de idioma, como «es».',
 };

@@ -72,6 +72,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.not-participating': 'Cet État ne participe pas actuellement.',
   'fault.contact-unknown': 'Ce n’est pas un contact de votre État.',
   'fault.request-unknown': 'Votre État ne connaît pas cette demande.',
+  'fault.incident-type-unknown': 'La taxonomie RSIT ne comporte pas ce type ; exemple : « availability/ddos ».',
   'fault.never-changes': 'Cela ne peut plus être modifié.',
   'fault.language-needed': 'Un code de langue tel que « fr » est requis.',
 };

@@ -71,6 +71,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.not-participating': 'Это государство в настоящее время не участвует.',
   'fault.contact-unknown': 'Это не контактный пункт Вашего государства.',
   'fault.request-unknown': 'Такой запрос Вашему государству неизвестен.',
+  'fault.incident-type-unknown': 'В классификации RSIT нет такого типа; пример: «availability/ddos».',
   'fault.never-changes': 'Это больше нельзя изменить.',
   'fault.language-needed': 'Требуется код языка, например «ru».',
 };

@@ -68,6 +68,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.not-participating': '该国目前未参加。',
   'fault.contact-unknown': '这不是贵国的联络点。',
   'fault.request-unknown': '贵国没有此项请求。',
+  'fault.incident-type-unknown': 'RSIT 分类中没有此类型，示例：“availability/ddos”。',
   'fault.never-changes': '此项不能再更改。',
   'fault.language-needed': '需要语言代码，例如“zh”。',
 };
