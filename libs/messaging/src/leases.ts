@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { fromSealedColumn, Installation, Sealer, Transactions } from '@liaison/database';
 import { type Actor, Clock, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
+import type { LetterKind } from './letter.js';
 import type { Mail } from './mail-transport.js';
 import { bodyPlace } from './outbox.js';
 
 /** A delivery that is ours until `leasedUntil` (real time, milliseconds of the epoch). */
 export interface Leased {
   readonly id: string;
+  readonly kind: LetterKind;
   readonly epoch: number;
   readonly leasedUntil: number;
   readonly dueAt: Date;
@@ -64,7 +66,7 @@ const TAKE = `
     from due where d.id = due.id
     returning d.*
   )
-  select id, lease_epoch as epoch, due_at as "dueAt", refused_since as "refusedSince", attempts, recipient as "to",
+  select id, kind, lease_epoch as epoch, due_at as "dueAt", refused_since as "refusedSince", attempts, recipient as "to",
          reply_to as "replyTo", message_id as "messageId", language, subject, body::text as body
   from taken order by urgent desc, due_at, id`;
 

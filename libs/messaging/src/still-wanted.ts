@@ -1,6 +1,8 @@
+import type { LetterKind } from './letter.js';
 import type { Leased, Leases } from './leases.js';
 
-const FRESH_FOR_MS = 100;
+/** An acknowledgement stops a request's letters at once, so about them nothing older than a round trip is believed. */
+const FRESH_FOR_MS: Record<LetterKind, number> = { request: 5, check: 100, account: 100, directory: 100 };
 
 /** Knows which letters of a batch were cancelled meanwhile: one question for the whole batch, asked again when stale. */
 export class StillWanted {
@@ -15,8 +17,8 @@ export class StillWanted {
     this.answer = Promise.resolve(new Set(batch.map(({ id }) => id)));
   }
 
-  async has({ id }: Leased): Promise<boolean> {
-    if (Date.now() - this.askedAt > FRESH_FOR_MS) this.ask();
+  async has({ id, kind }: Leased): Promise<boolean> {
+    if (Date.now() - this.askedAt > FRESH_FOR_MS[kind]) this.ask();
     return (await this.answer).has(id);
   }
 
