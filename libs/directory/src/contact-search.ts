@@ -1,6 +1,7 @@
 import { channelsOf, listed } from './contact-view.sql.js';
 import { searchQuery } from './domain/fold.js';
 import { OPEN_NOW } from './open-now.js';
+import { canonicalLanguage } from './read-contact.js';
 import type { Scope } from './scope.js';
 
 export interface ContactFilter {
@@ -51,7 +52,7 @@ function wishesOf(filter: ContactFilter): Record<string, Wish | null> {
   return {
     state: one(state, (p) => `c.state = ${p}`),
     category: one(category, (p) => `c.category = ${p}`),
-    language: one(language, (p) => `c.languages @> array[${p}::text]`),
+    language: one(language === undefined ? language : (canonicalLanguage(language) ?? ''), (p) => `c.languages @> array[${p}::text]`),
     open: one(openNow, (p) => `${OPEN_NOW('$2')} = ${p}::boolean`),
     q: one(q === undefined ? q : (searchQuery(q) ?? ''), (p) => `c.search @@ ${p}::tsquery`),
     since: one(changedSince, (p) => `c.changed_at >= ${p}`),

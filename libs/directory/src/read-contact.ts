@@ -48,7 +48,8 @@ export function line(faults: InputFault[], pointer: string, given: string, longe
   return read.text;
 }
 
-function canonicalLanguage(tag: string): string | null {
+/** Null when it is no language tag. */
+export function canonicalLanguage(tag: string): string | null {
   try {
     const [name] = Intl.getCanonicalLocales(tag);
     return /^[a-z]{2,3}(-|$)/.test(name ?? '') ? (name ?? null) : null;

@@ -20,7 +20,7 @@ export class ContactsController {
   @ApiOperation({ summary: 'Search contacts' })
   async list(@CurrentActor() actor: Actor, @Query() query: ContactsQueryDto, @Res({ passthrough: true }) reply: FastifyReply) {
     const { cursor, changedSince, ...filter } = query;
-    const [state, id] = decodeCursor(cursor, 2) ?? [];
+    const [state, id] = decodeCursor(cursor, 2, 'last-is-id') ?? [];
     const { items, end } = await this.contacts.searchWritten(actor, {
       ...filter,
       ...(changedSince && { changedSince: new Date(changedSince) }),

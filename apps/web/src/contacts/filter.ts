@@ -15,6 +15,6 @@ export function filterOf(query: Given): ContactFilter {
 }
 
 function afterOf(cursor: unknown): Pick<ContactFilter, 'after'> {
-  const [state, id] = decodeCursor(typeof cursor === 'string' ? cursor : undefined, 2) ?? [];
+  const [state, id] = decodeCursor(typeof cursor === 'string' ? cursor : undefined, 2, 'last-is-id') ?? [];
   return state && id ? { after: { state, id } } : {};
 }

@@ -12,14 +12,19 @@ export function encodeCursor(keys: readonly string[]): string {
 }
 
 /**
- * The `count` keys after which the page starts, or null for the first page; `ids` when each of them must be one.
+ * The `count` keys after which the page starts, or null for the first page; which of them are ids, that no other text may reach the database.
  * @throws BadCursor
  */
-export function decodeCursor(cursor: string | undefined, count: number, kind: 'text' | 'ids' = 'text'): readonly string[] | null {
+export function decodeCursor(
+  cursor: string | undefined,
+  count: number,
+  kind: 'text' | 'ids' | 'last-is-id' = 'text',
+): readonly string[] | null {
   if (cursor === undefined) return null;
   const keys = parse(cursor);
-  if (!Array.isArray(keys) || keys.length !== count || !keys.every(kind === 'ids' ? isId : isStorable)) throw new BadCursor();
-  return keys;
+  const fits = (key: unknown, i: number) => (kind === 'ids' || (kind === 'last-is-id' && i === count - 1) ? isId(key) : isStorable(key));
+  if (!Array.isArray(keys) || keys.length !== count || !keys.every(fits)) throw new BadCursor();
+  return keys as string[];
 }
 
 /** A page out of `limit + 1` rows: the surplus row only says that there is more. */
