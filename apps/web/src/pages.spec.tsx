@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '@liaison/texts';
+import { AccountPage } from './account/account.page.js';
+import { NewKeyPage } from './account/new-key.page.js';
 import { PreferencesPage } from './account/preferences.page.js';
 import { SignInPage } from './account/sign-in.page.js';
 import { assetNamed } from './assets/assets.js';
 import { CheckDonePage, CheckPage } from './check/check.page.js';
+import { OpenChecksPage } from './checks/open-checks.page.js';
 import { ContactPage } from './contacts/contact.page.js';
 import { ContactsPage } from './contacts/contacts.page.js';
 import type { ContactEntry } from './contacts/contact.view.js';
@@ -40,7 +43,43 @@ const contact: ContactEntry = {
   availableNow: false,
   channels: [{ id: 'x', kind: 'email', address: 'cert@qn.example', order: 1, lastConfirmedAt: AT }],
 };
-const round = { id: 'r', reference: 'PING-2026-2', title: 'Spring', status: 'running', exercise: true, recipients: 3, startedAt: AT };
+const round = {
+  id: 'r',
+  reference: 'PING-2026-2',
+  title: 'Spring',
+  status: 'running',
+  exercise: true,
+  recipients: 3,
+  startedAt: AT,
+  deadline: AT,
+  replyWindow: 'PT48H',
+};
+const check = {
+  id: 'k',
+  state: 'QM',
+  category: 'technical',
+  contactId: 'c1',
+  reference: 'PING-2026-2-QM1',
+  status: 'sent',
+  sentAt: AT,
+  deadline: AT,
+  confirmedAt: null,
+  late: false,
+  exercise: true,
+  contact,
+  address: 'cert@qm.example',
+  mayAnswer: true,
+};
+const session = { id: 's', createdAt: new Date(AT), usedAt: new Date(AT), agent: null };
+const key = { id: 'y', name: 'Gateway', prefix: 'lia_ABCDEF', roles: ['liaison'] as const, createdAt: AT, lastUsedAt: AT };
+const account = {
+  name: 'A',
+  email: 'a@qm.example',
+  roles: ['liaison', 'state-administrator'] as const,
+  language: 'ar',
+  timeZone: 'Asia/Amman',
+  session: 's',
+};
 const plan = {
   steps: [{ at: AT, category: 'technical', reason: 'level', contacts: [{ id: 'c1', institution: 'National CERT', reasons: ['on-duty'] }] }],
 };
@@ -78,6 +117,9 @@ const PAGES: Readonly<Record<string, VNode>> = {
   contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
   contact: <ContactPage contact={contact} names={names} onDuty={[contact]} mayWrite />,
+  account: <AccountPage account={account} stateName="Meridia" sessions={[session]} keys={[key]} offices={[contact]} />,
+  'new-key': <NewKeyPage name="Gateway" secret="lia_X" />,
+  'open-checks': <OpenChecksPage checks={[check, { ...check, contact: null, address: null, mayAnswer: false }]} />,
   rounds: <RoundsPage rounds={[round]} mayDraft />,
   'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,
   preview: (
@@ -99,7 +141,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
       preview={null}
       counts={{ sent: 2 }}
       checks={[]}
-      results={{ medianSeconds: 4000, p90Seconds: null }}
+      results={{
+        medianSeconds: 4000,
+        p90Seconds: null,
+        confirmedBySystem: 1,
+        byCategory: { technical: { sent: 3, confirmed: 1, unanswered: 1, failed: 1 } },
+      }}
     />
   ),
   requests: <RequestsPage {...shared} box="received" items={[request]} mayWrite />,

@@ -3,7 +3,7 @@ import type { StateNames } from '../contacts/contact.view.js';
 import { useReader, useText } from '../frame/reader.js';
 import { withQuery } from '../frame/url.js';
 import { Instant } from '../parts/instant.js';
-import { StateName } from '../parts/names.js';
+import { Category, StateName } from '../parts/names.js';
 import { State } from '../parts/small.js';
 import type { CheckEntry } from './round.view.js';
 
@@ -32,21 +32,29 @@ export function Checks({ checks, names, nextCursor }: ChecksProps) {
             </p>
             <p class="meta">
               <CheckStatus of={check.status} />
+              <Category of={check.category} />
               <CheckTimes check={check} />
             </p>
           </li>
         ))}
       </ul>
-      {nextCursor && <a href={withQuery(url, 'cursor', nextCursor)}>{t('web.next-page')}</a>}
+      {nextCursor && (
+        <p>
+          <a class="button quiet" rel="next" href={withQuery(url, 'cursor', nextCursor)}>
+            {t('web.next-page')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
 
-function CheckTimes({ check: { confirmedAt, deadline } }: { check: CheckEntry }) {
+function CheckTimes({ check: { confirmedAt, deadline, late } }: { check: CheckEntry }) {
   const t = useText();
   return (
     <span>
-      {confirmedAt ? t('web.round.check.confirmed') : t('web.round.check.deadline')} <Instant at={confirmedAt ?? deadline} />
+      {t(confirmedAt ? (late ? 'web.round.check.late' : 'web.round.check.confirmed') : 'web.round.check.deadline')}{' '}
+      <Instant at={confirmedAt ?? deadline} />
     </span>
   );
 }

@@ -48,6 +48,7 @@ export function Preview({ preview, names }: { preview: readonly PreviewEntry[]; 
           </tbody>
         </table>
       </div>
+      {preview.length > SHOWN && <p class="hint">{t('web.round.preview.shown', { shown: SHOWN, count: preview.length })}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { decodeCursor, pageOf } from '@liaison/http';
 import { type Actor, NotFound } from '@liaison/kernel';
 import { PauseRound, PreviewRound, ResumeRound, RoundsQuery, StartRound, StopRound } from '@liaison/verification';
 import type { RoundProps } from './round.page.js';
@@ -21,7 +22,8 @@ export class RoundDesk {
     this.acts = new Map(Object.entries({ start, pause, resume, stop }));
   }
 
-  async look(actor: Actor, id: string, after: string | null): Promise<Omit<RoundProps, 'names'>> {
+  async look(actor: Actor, id: string, cursor: string | undefined): Promise<Omit<RoundProps, 'names'>> {
+    const [after = null] = decodeCursor(cursor, 1, 'ids') ?? [];
     const round = await this.rounds.one(actor, id);
     const mayStart = round.createdBy !== actor.name;
     if (round.status === 'draft') {
@@ -31,10 +33,10 @@ export class RoundDesk {
     const [{ wrongPerson, ...counts }, results, checks] = await Promise.all([
       this.rounds.board(actor, id),
       this.rounds.results(actor, id),
-      this.rounds.checks(actor, id, { after, limit: PAGE }),
+      this.rounds.checks(actor, id, { after, limit: PAGE + 1 }),
     ]);
-    const nextCursor = checks.length === PAGE ? (checks.at(-1)?.id ?? null) : null;
-    return { round, mayStart, preview: null, counts: { ...counts, 'wrong-person': wrongPerson }, checks, nextCursor, results };
+    const { items, nextCursor } = pageOf(checks, PAGE, (check) => [check.id]);
+    return { round, mayStart, preview: null, counts: { ...counts, 'wrong-person': wrongPerson }, checks: items, nextCursor, results };
   }
 
   async act(actor: Actor, id: string, act: string): Promise<void> {

@@ -1,11 +1,14 @@
+import { milliseconds } from '@liaison/kernel';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Duration } from '../parts/duration.js';
-import { Facts, Reference } from '../parts/small.js';
+import { Instant } from '../parts/instant.js';
+import { Facts, Print, Reference } from '../parts/small.js';
 import { Checks } from './checks.js';
 import { Preview } from './preview.js';
+import { Results } from './results.js';
 import { type CheckEntry, COUNTED, type Counts, type PreviewEntry, type ResultsEntry, type RoundEntry } from './round.view.js';
 import { RoundStatus } from './rounds.page.js';
 
@@ -22,22 +25,14 @@ export interface RoundProps {
 
 export function RoundPage(props: RoundProps) {
   const { round, names, preview } = props;
-  const t = useText();
   const live = round.status === 'running';
   return (
     <Page title={round.title} exercise={round.exercise} refresh={live ? 15 : undefined}>
-      <Facts
-        items={
-          [
-            [t('web.round.reference'), <Reference of={round.reference} />],
-            [t('web.round.status'), <RoundStatus of={round.status} />],
-            [t('web.round.letters', { count: round.recipients }), ''],
-          ].filter(([, value]) => value !== '') as [string, preact.JSX.Element][]
-        }
-      />
+      <RoundFacts round={round} />
       {preview ? <Preview preview={preview} names={names} /> : <Board {...props} />}
       <Acts {...props} />
       {!preview && <Checks {...props} />}
+      <Print />
     </Page>
   );
 }
@@ -48,7 +43,7 @@ function Board({ round, counts, results }: RoundProps) {
     <section data-board={round.status === 'running' ? `/rounds/${round.id}/board` : undefined} data-status={round.status}>
       <h2>{t('web.round.board')}</h2>
       <dl class="counts">
-        {COUNTED.map((name) => (
+        {COUNTED.filter((name) => name !== 'stopped' || counts[name]).map((name) => (
           <div key={name}>
             <dt>{t(`web.round.count.${name}`)}</dt>
             <dd data-count={name}>{counts[name] ?? 0}</dd>
@@ -61,19 +56,19 @@ function Board({ round, counts, results }: RoundProps) {
   );
 }
 
-function Results({ results: { medianSeconds, p90Seconds } }: { results: ResultsEntry }) {
+function RoundFacts({ round: { reference, status, recipients, replyWindow, deadline, startedAt } }: { round: RoundEntry }) {
   const t = useText();
-  const shown = (seconds: number | null) => (seconds === null ? t('web.round.no-times') : <Duration seconds={seconds} />);
   return (
-    <>
-      <h3>{t('web.round.results')}</h3>
-      <Facts
-        items={[
-          [t('web.round.median'), shown(medianSeconds)],
-          [t('web.round.p90'), shown(p90Seconds)],
-        ]}
-      />
-    </>
+    <Facts
+      items={[
+        [t('web.round.reference'), <Reference of={reference} />],
+        [t('web.round.status'), <RoundStatus of={status} />],
+        [t('web.round.checks'), t('web.round.letters', { count: recipients })],
+        startedAt && deadline
+          ? [t('web.round.check.deadline'), <Instant at={deadline} />]
+          : [t('web.round.window'), <Duration seconds={(milliseconds(replyWindow) ?? 0) / 1_000} />],
+      ]}
+    />
   );
 }
 

@@ -68,7 +68,7 @@ export class RoundsPages {
     @Query('cursor') cursor: unknown,
   ): Promise<void> {
     if (!isId(id)) throw new NotFound('round');
-    const props = await this.desk.look(actor, id, isId(cursor) ? cursor : null);
+    const props = await this.desk.look(actor, id, typeof cursor === 'string' ? cursor : undefined);
     await this.pages.send(request, reply, <RoundPage {...props} names={await this.names.all(actor)} />);
   }
 
