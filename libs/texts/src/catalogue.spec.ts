@@ -32,8 +32,9 @@ const SCRIPTS: Partial<Record<Language, RegExp>> = { ar: /\p{Script=Arabic}/u, r
 /** Texts made of arguments, codes, names and marks alone, the same in every language. */
 const hasWords = (text: string) => /[a-z]{2,}/.test(withoutArguments(text));
 const withoutArguments = (text: string) => text.replace(/\{\w+(, \w+)?\}/g, '').replace(/https?:\S+|`[^`]*`/g, '');
-/** The same letters in every script: names of standards, products, commands and places in a document. */
-const UNTRANSLATED = /^(web|cli|demo)\.(brand|product|name)$|(^|[.-])(tlp|utc)([.-]|$)/;
+/** What may read as in English: names alone, in any language, and words a language shares with English. */
+const UNTRANSLATED = ['API', 'CERT', 'Liaison', 'TLP', 'UTC'];
+const SHARED: Partial<Record<Language, readonly string[]>> = { fr: ['Assistance', 'Code', 'Message', 'Notification', 'Plan'] };
 
 /** Words the product never uses about a State (`domain.md` §1), as stems. */
 const FORBIDDEN: Record<Language, RegExp> = {
@@ -72,8 +73,17 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it('are written in their own script', () => {
     const script = SCRIPTS[language];
-    const foreign = (key: string) => hasWords(textOf('en', key)) && !UNTRANSLATED.test(key) && !!script && !script.test(text(key));
+    const foreign = (key: string) =>
+      hasWords(textOf('en', key)) && !UNTRANSLATED.includes(textOf('en', key)) && !!script && !script.test(text(key));
     expect(failing(foreign)).toEqual([]);
+  });
+
+  it('leave no English behind', () => {
+    const allowed = [...UNTRANSLATED, ...(SHARED[language] ?? [])];
+    const same = (key: string) => hasWords(text(key)) && text(key) === textOf('en', key) && !allowed.includes(text(key));
+    // Three small Latin words in a row are a phrase; names and settings stand alone.
+    const phrase = (key: string) => language in SCRIPTS && /[a-z]+ [a-z]+ [a-z]+/.test(withoutArguments(text(key)));
+    expect(language === 'en' ? [] : failing((key) => same(key) || phrase(key))).toEqual([]);
   });
 
   it('hold no invisible marks, no line with trailing space and no word never used about a State', () => {

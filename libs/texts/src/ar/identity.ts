@@ -9,5 +9,5 @@ export const identity: Record<keyof typeof english, string> = {
     '{min, plural, zero {يُرجى اختيار كلمة مرور} one {يُرجى اختيار حرف واحد على الأقل} two {يُرجى اختيار حرفين على الأقل} few {يُرجى اختيار # حروف على الأقل} many {يُرجى اختيار # حرفاً على الأقل} other {يُرجى اختيار # حرف على الأقل}}؛ وبضع كلمات تصلح كلمة مرور جيدة.',
   'fault.wrong-password': 'هذه ليست كلمة مروركم الحالية.',
   'fault.role-not-yours-to-give': 'لا يمكنكم منح هذا الدور.',
-  'fault.no-such-contact': 'ليس لدولتكم نقطة الاتصال هذه.',
+  'fault.no-such-contact': 'ليس لدولتكم جهة الاتصال هذه.',
 };

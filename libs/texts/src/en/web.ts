@@ -205,7 +205,7 @@ export const web = {
   'web.check-status.refused': 'Declined to answer',
   'web.check-status.stopped': 'Stopped',
   'web.duration':
-    '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}',
+    '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} one {# h } other {# h }}{minutes, plural, =0 {} one {# min} other {# min}}',
   'web.duration.short': 'less than a minute',
 
   'web.requests': 'Requests',

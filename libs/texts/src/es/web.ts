@@ -213,7 +213,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.check-status.refused': 'Prefirió no responder',
   'web.check-status.stopped': 'Detenida',
   'web.duration':
-    '{days, plural, =0 {} one {# día } other {# días }}{hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}',
+    '{days, plural, =0 {} one {# día } other {# días }}{hours, plural, =0 {} one {# h } other {# h }}{minutes, plural, =0 {} one {# min} other {# min}}',
   'web.duration.short': 'menos de un minuto',
 
   'web.requests': 'Solicitudes',

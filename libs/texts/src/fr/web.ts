@@ -212,7 +212,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.check-status.refused': 'N’a pas souhaité répondre',
   'web.check-status.stopped': 'Arrêtée',
   'web.duration':
-    '{days, plural, =0 {} one {# jour } other {# jours }}{hours, plural, =0 {} other {# h }}{minutes, plural, =0 {} other {# min}}',
+    '{days, plural, =0 {} one {# jour } other {# jours }}{hours, plural, =0 {} one {# h } other {# h }}{minutes, plural, =0 {} one {# min} other {# min}}',
   'web.duration.short': 'moins d’une minute',
 
   'web.requests': 'Demandes',

@@ -1,10 +1,10 @@
 import type { directory as english } from '../en/directory.js';
 
 export const directory: Record<keyof typeof english, string> = {
-  'error.directory/state-not-listed': '{state} не числится в справочнике.',
-  'error.directory/state-already-listed': '{state} уже числится в справочнике.',
+  'error.directory/state-not-listed': '{state} не числится в реестре.',
+  'error.directory/state-already-listed': '{state} уже числится в реестре.',
   'error.directory/import-would-change':
-    '{count, plural, one {Файл изменил бы # существующий контакт} few {Файл изменил бы # существующих контакта} many {Файл изменил бы # существующих контактов} other {Файл изменил бы # существующего контакта}}. Файлом можно заполнить только то, что пусто; существующий контакт изменяет само его государство. Ничего не изменено.',
+    '{count, plural, one {Файл изменил бы # существующий контактный пункт} few {Файл изменил бы # существующих контактных пункта} many {Файл изменил бы # существующих контактных пунктов} other {Файл изменил бы # существующего контактного пункта}}. Файлом можно заполнить только то, что пусто; существующий контактный пункт изменяет само его государство. Ничего не изменено.',
   'error.directory/unreadable-file':
     'Не удаётся прочитать файл: {reason}. Нужен файл CSV в кодировке UTF-8 с описанными в документации столбцами. Ничего не изменено.',
   'fault.phone-needed': 'Нужен номер телефона в формате E.164, например +41225551234.',
@@ -13,5 +13,5 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.column-count': 'Число столбцов в строке: {found}; ожидалось: {expected}.',
   'fault.repeated-key': 'То же государство с тем же ключом уже указано в строке {first}.',
   'fault.state-names-differ': 'Названия государства отличаются от уже известных.',
-  'fault.state-has-contacts': 'У {given} уже есть контакты; новые назначает само государство.',
+  'fault.state-has-contacts': 'У {given} уже есть контактные пункты; новые назначает само государство.',
 };

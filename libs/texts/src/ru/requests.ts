@@ -9,9 +9,9 @@ export const requests: Record<keyof typeof english, string> = {
   'requests.kind.notification': 'Уведомление',
   'requests.kind.communication-check': 'Проверка связи',
   'requests.not-classified': 'не классифицировано',
-  'requests.letter.opening': 'Через реестр контактных пунктов в адрес Вашего ведомства поступил запрос, касающийся инцидента в сфере ИКТ.',
+  'requests.letter.opening': 'Через реестр контактных пунктов в адрес вашего ведомства поступил запрос, касающийся инцидента в сфере ИКТ.',
   'requests.letter.copied':
-    'Только для информации: запрос, касающийся инцидента в сфере ИКТ, направлен другому ведомству Вашего государства. От Вашего ведомства ничего не требуется.',
+    'Только для информации: запрос, касающийся инцидента в сфере ИКТ, направлен другому ведомству вашего государства. От вашего ведомства ничего не требуется.',
   'requests.letter.subject-deadline': 'подтвердить получение до {at}',
   'requests.letter.reference': 'Номер',
   'requests.letter.kind': 'Вид',
@@ -26,7 +26,7 @@ export const requests: Record<keyof typeof english, string> = {
   'requests.letter.assessment': 'Оценка',
   'requests.letter.unknown': 'Что неизвестно',
   'requests.letter.where':
-    'Чтобы ознакомиться и ответить, откройте {url} обычным для Вас способом и войдите в систему. Никто и никогда не попросит Ваш пароль по почте.',
+    'Чтобы ознакомиться и ответить, откройте {url} обычным для вас способом и войдите в систему. Никто и никогда не попросит ваш пароль по почте.',
   'requests.letter.neutral':
     'Направление запроса не является обвинением, а его получение — признанием. Подтверждение означает лишь, что запрос получен, а не что с ним согласны.',
   'requests.fact.sent': 'Запрос отправлен',
@@ -69,8 +69,8 @@ export const requests: Record<keyof typeof english, string> = {
   'fault.own-state': 'Собственное государство не может быть получателем.',
   'fault.state-unknown': 'Этого государства нет в реестре.',
   'fault.not-participating': 'Это государство в настоящее время не участвует.',
-  'fault.contact-unknown': 'Это не контактный пункт Вашего государства.',
-  'fault.request-unknown': 'Такой запрос Вашему государству неизвестен.',
+  'fault.contact-unknown': 'Это не контактный пункт вашего государства.',
+  'fault.request-unknown': 'Такой запрос вашему государству неизвестен.',
   'fault.incident-type-unknown': 'В классификации RSIT нет такого типа; пример: «availability/ddos».',
   'fault.never-changes': 'Это больше нельзя изменить.',
   'fault.language-needed': 'Требуется код языка, например «ru».',

@@ -2,7 +2,7 @@ import type { cli as english } from '../en/cli.js';
 
 export const cli: Record<keyof typeof english, string> = {
   'cli.directory-name': '联络点名录',
-  'cli.about': '管理重大信通技术事件的联络点名录，核实联络畅通，并转送请求。',
+  'cli.about': '管理严重信通技术事件的联络点名录，核查联络是否畅通，并转送请求。',
   'cli.command.standalone': '在单一进程中运行全部功能，自带数据库和邮件服务器（演示）。',
   'cli.command.bootstrap': '以 ADMIN_DATABASE_URL 的管理员身份创建数据库及其角色。',
   'cli.command.migrate': '将数据库结构更新到本版本。',
@@ -67,7 +67,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.screen.first': '首先可以尝试',
   'cli.screen.step-round': '以名录管理员身份登录，起草一轮核查。',
   'cli.screen.step-start': '以第二名官员身份登录并启动该轮核查：须由两人完成。',
-  'cli.screen.step-code': '打开收件箱中的信函，在 /check 页面输入其编号和验证码。',
+  'cli.screen.step-code': '打开收件箱中的信函，在 /check 页面输入其编号和代码。',
   'cli.screen.step-request': '以马里迪亚联络员身份登录，向诺尔达利发送请求，再以诺尔达利联络员身份确认收到。',
   'cli.screen.warning': '这是演示：国家、机构和人员均为虚构。请勿在此存放真实数据。',
   'cli.screen.stop': '按 Ctrl-C 停止；数据会保留。',
