@@ -3,16 +3,24 @@ import { InvalidSettings } from '@liaison/settings';
 import { hasText, type Language, text } from '@liaison/texts';
 import { OperatorError } from './operator-error.js';
 
+/** How the system, and PostgreSQL when it writes less than it wanted, say it. */
+const DISK_FULL = /No space left on device|Check free disk space|Disk quota exceeded/;
+
 /** What went wrong, for the operator: one sentence, or one line per wrong setting. Never a stack. */
 export function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof OperatorError) return text(language, error.key, error.values);
   if (error instanceof InvalidSettings) return settingsProblems(error, language);
   if (error instanceof DomainError) return domainSentence(error, language);
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === '53100' || String(error).includes('No space left on device'))
-    return text(language, 'cli.error.disk-full');
+  if (code === 'ENOSPC' || code === '53100' || DISK_FULL.test(String(error))) return text(language, 'cli.error.disk-full');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return text(language, 'cli.error.not-writable', { path: path ?? '' });
-  return text(language, 'cli.error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
+  return text(language, 'cli.error.unexpected', { reason: reasonOf(error) });
+}
+
+/** A command of PostgreSQL that failed speaks in many lines; the one that says why is enough. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  return lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines[0] ?? '';
 }
 
 function settingsProblems({ problems }: InvalidSettings, language: Language): string {

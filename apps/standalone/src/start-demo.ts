@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { readSettings } from '@liaison/settings';
 import type { Language } from '@liaison/texts';
 import { OperatorError } from '../../cli/src/operator-error.js';
@@ -9,6 +10,7 @@ import { type DatabaseUrls, prepareDatabases } from './databases.js';
 import { prepareDemo } from './demo/demo.js';
 import { removeDemoFile, writeDemoFile } from './demo/demo-file.js';
 import { startPostgres } from './embedded-postgres.js';
+import { needSpace } from './folder/free-space.js';
 import { announce } from './folder/running.js';
 import { secretsOf } from './folder/secrets.js';
 import { freePort } from './free-port.js';
@@ -27,7 +29,9 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
   const hosts = await usableHosts(port);
   const folder = await openFolder(given, closers);
   const secrets = await secretsOf(folder);
-  const postgres = await startPostgres({ folder: await postgresFolder(folder), keepAlive: true });
+  const cluster = await postgresFolder(folder);
+  await needSpace(dirname(cluster));
+  const postgres = await startPostgres({ folder: cluster, keepAlive: true });
   closers.add(() => postgres.stop());
   const urls = await prepareDatabases(postgres.adminUrl, secrets);
   await markAsDemo(urls.migrator);
