@@ -41,9 +41,17 @@ export class PageReader {
     return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
   }
 
+  /** Server-sent events, unread. */
+  stream(path: string): Promise<Response> {
+    return fetch(new URL(path, this.app.url), { headers: { accept: 'text/event-stream', cookie: this.cookie } });
+  }
+
+  private get cookie(): string {
+    return [...this.cookies].map((pair) => pair.join('=')).join('; ');
+  }
+
   private async fetch(path: string, init: RequestInit): Promise<Page> {
-    const cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
-    const headers = { accept: 'text/html', cookie, ...(init.headers as Record<string, string>) };
+    const headers = { accept: 'text/html', cookie: this.cookie, ...(init.headers as Record<string, string>) };
     const answer = await fetch(new URL(path, this.app.url), { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
