@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
+import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
 import { LANGUAGES, type Language } from '@liaison/texts';
 import { AccountPage } from './account/account.page.js';
 import { NewKeyPage } from './account/new-key.page.js';
@@ -15,6 +16,7 @@ import { ProblemPage } from './frame/problem.page.js';
 import type { Reader } from './frame/reader.js';
 import { render } from './frame/render.js';
 import { ownPath, withQuery } from './frame/url.js';
+import { StateHome } from './home/state-home.page.js';
 import { WelcomePage } from './home/welcome.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
 import { ComposePage } from './requests/compose.page.js';
@@ -80,31 +82,49 @@ const account = {
   timeZone: 'Asia/Amman',
   session: 's',
 };
-const plan = {
-  steps: [{ at: AT, category: 'technical', reason: 'level', contacts: [{ id: 'c1', institution: 'National CERT', reasons: ['on-duty'] }] }],
+const step: StepView = {
+  at: AT,
+  category: 'technical',
+  reason: 'Why',
+  code: 'level',
+  heldFrom: null,
+  contacts: [{ id: 'c1', institution: 'National CERT', channels: ['x'], reason: 'on duty then', reasons: ['on-duty'] }],
 };
-const thread = { state: 'QN', status: 'sent', acknowledgeBy: AT, answerBy: null, noReplyAt: null, plan };
-const request = {
-  id: 'q',
-  reference: 'REQ-2026-7KQ4-MZ2',
-  subject: 'Scans',
-  kind: 'information',
-  tlp: 'TLP:AMBER+STRICT',
-  severity: { level: 'R3' },
-  exercise: false,
-  from: 'QM',
-  createdAt: AT,
-  threads: [thread],
-  facts: 'F',
-  assessment: 'A',
-  unknown: null,
-  severityReason: null,
-  language: 'en',
-  wantedBy: AT,
-  sentAt: AT,
+const plan: PlanView = { state: 'QN', steps: [step], copies: [step], acknowledgeBy: AT, answerBy: null, noReplyAt: AT };
+const thread: ThreadView = {
+  ...{
+    state: 'QN',
+    status: 'sent',
+    acknowledgeBy: AT,
+    answerBy: null,
+    acknowledgedAt: null,
+    acknowledgedBy: null,
+    noReplyAt: null,
+    plan,
+    step: 0,
+  },
   acts: ['acknowledge', 'accept', 'decline', 'need-more', 'answer'],
-  messages: [{ id: 'm', from: 'QN', kind: 'decision', at: AT, content: { decision: 'decline', reason: 'cannot-now' } }],
+  messages: [
+    { id: 'm', kind: 'decision', fromState: 'QN', by: 'National CERT', at: AT, content: { decision: 'decline', reason: 'cannot-now' } },
+  ],
 };
+const request: RequestView = {
+  ...{ id: 'q', reference: 'REQ-2026-7KQ4-MZ2', exercise: false, kind: 'information', state: 'QM', to: ['QN'], subject: 'Scans' },
+  ...{ severity: { scheme: 'ref6', level: 'R4' }, tlp: 'TLP:AMBER+STRICT', language: 'en', status: 'sent', createdAt: AT, sentAt: AT },
+  ...{ acknowledgeBy: AT, answerBy: AT, acknowledgedAt: null, noReplyAt: null, version: 2, facts: 'F', assessment: 'A', unknown: null },
+  ...{ severityReason: 'R', sectors: [], incidentTypes: [], wantedBy: AT, lastResorts: false, followUpOf: null },
+  ...{ sendingContact: { id: 'c1', institution: 'National CERT' }, secondContact: null, threads: [thread] },
+};
+const fact: FactView = {
+  id: 'f',
+  state: 'QN',
+  byState: 'QN',
+  kind: 'acknowledged',
+  at: AT,
+  data: { by: 'National CERT' },
+  text: 'Acknowledged',
+};
+const draft = { ...request, sentAt: null };
 const shared = { names, nextCursor: null };
 
 const PAGES: Readonly<Record<string, VNode>> = {
@@ -151,10 +171,20 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
   requests: <RequestsPage {...shared} box="received" items={[request]} mayWrite />,
   compose: <ComposePage typed={NOTHING_TYPED} names={names} />,
-  plan: <PlanPage subject="Scans" tlp="TLP:RED" level="R4" exercise plans={[{ state: 'QN', plan }]} draftId="q" names={names} />,
-  request: (
-    <RequestPage request={request} facts={[{ id: 'f', state: 'QN', kind: 'acknowledged', at: AT }]} names={names} typed={NOTHING_TYPED} />
+  draft: <ComposePage typed={{ values: { to: 'QN', level: 'R4' }, problem: null }} names={names} draft={draft} />,
+  plan: <PlanPage draft={draft} plans={[plan]} names={names} typed={NOTHING_TYPED} />,
+  request: <RequestPage request={request} facts={[fact]} names={names} typed={NOTHING_TYPED} mayAct />,
+  home: (
+    <StateHome
+      counts={{ toAnswer: 1, toAcknowledge: 1, toExplain: 1, drafts: 2 }}
+      toAnswer={[request]}
+      toExplain={[request]}
+      letters={[{ id: 'l', reference: 'PING-2026-2-QN1', deadline: AT, institution: 'National CERT', address: 'cert@qn.example' }]}
+      names={names}
+      mayWrite
+    />
   ),
+  'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} names={names} mayWrite={false} />,
 };
 
 const reader = (language: Language): Reader => ({

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@liaison/directory';
 import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
+import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
@@ -16,14 +17,21 @@ import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
 import { NamesOfStates } from './frame/state-names.js';
+import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
+import { DraftDesk } from './requests/draft-desk.js';
+import { DraftPages } from './requests/draft.pages.js';
+import { RequestActs } from './requests/request-acts.js';
+import { RequestActsPages } from './requests/request-acts.pages.js';
+import { RequestDesk } from './requests/request-desk.js';
+import { RequestsPages } from './requests/requests.pages.js';
 import { BoardController } from './rounds/board.controller.js';
 import { RoundDesk } from './rounds/round-desk.js';
 import { RoundsPages } from './rounds/rounds.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
-  imports: [IdentityModule, DirectoryModule, VerificationModule],
+  imports: [IdentityModule, DirectoryModule, VerificationModule, RequestsModule],
   controllers: [
     AssetsController,
     HomePages,
@@ -36,7 +44,21 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     OpenChecksPages,
     BoardController,
     RoundsPages,
+    RequestsPages,
+    DraftPages,
+    RequestActsPages,
   ],
-  providers: [Pages, Demonstration, NamesOfStates, RoundDesk, AccountDesk, { provide: ErrorPages, useClass: RefusalPages }],
+  providers: [
+    Pages,
+    Demonstration,
+    NamesOfStates,
+    RoundDesk,
+    AccountDesk,
+    HomeDesk,
+    RequestDesk,
+    DraftDesk,
+    RequestActs,
+    { provide: ErrorPages, useClass: RefusalPages },
+  ],
 })
 export class WebModule {}

@@ -9,7 +9,7 @@ export { DecideOnRequest, type GivenDecision } from './decide-on-request.js';
 export { DiscardDraft } from './discard-draft.js';
 export { type Kind, KINDS, type Severity, type Tlp, TLP_LABELS } from './domain/content.js';
 export { type Status, STATUSES, type ThreadAct } from './domain/incident-thread.js';
-export type { GivenContent } from './domain/read-content.js';
+export { type GivenContent, readContent } from './domain/read-content.js';
 export { DECISIONS, type Decision, DECLINE_REASONS } from './domain/read-response.js';
 export { RSIT } from './domain/rsit.js';
 export { PlanRequest, type RequestPlan } from './plan-request.js';

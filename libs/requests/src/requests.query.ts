@@ -9,7 +9,8 @@ import { allowForOwnState } from './own-state.js';
 import { planView } from './plan.view.js';
 import type { FactView, MessageView, RequestSummary, RequestView, ThreadView, WaitingCounts } from './requests.view.js';
 
-export type Box = 'received' | 'sent' | 'drafts';
+/** `to-answer` and `to-explain` hold what waits for one's own State: requests received, and questions asked back. */
+export type Box = 'received' | 'sent' | 'drafts' | 'to-answer' | 'to-explain';
 
 export interface ListFilter {
   readonly box?: Box | undefined;
@@ -106,13 +107,15 @@ const LIST = `
   left join lateral (
     select array_agg(receiver_state order by receiver_state) as receivers,
       case when count(distinct status) > 1 then 'mixed' else min(status) end as status,
-      min(acknowledge_by) as acknowledge_by, min(answer_by) as answer_by, max(no_reply_at) as no_reply_at,
+      bool_or(status = 'more-information') as asked, min(acknowledge_by) as acknowledge_by, min(answer_by) as answer_by, max(no_reply_at) as no_reply_at,
       case when bool_and(acknowledged_at is not null) then max(acknowledged_at) end as acknowledged_at
     from incident_thread where request_id = r.id) t on true
   where r.directory_id = $1 and ($4::uuid is null or r.id < $4::uuid)
     and case $3::text when 'sent' then r.sender_state = $2 and r.sent_at is not null
                       when 'drafts' then r.sender_state = $2 and r.sent_at is null
-                      when 'received' then r.sender_state <> $2 else true end
+                      when 'received' then r.sender_state <> $2
+                      when 'to-answer' then r.sender_state <> $2 and t.status in ('sent', 'acknowledged', 'accepted')
+                      when 'to-explain' then r.sender_state = $2 and t.asked else true end
   order by r.id desc limit $5`;
 
 const OFFICE = (column: string) =>

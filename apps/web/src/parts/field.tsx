@@ -20,15 +20,15 @@ interface InputProps extends Labelled {
 }
 
 export function TextField({ name, label, hint, optional, type = 'text', ...rest }: InputProps) {
-  const { valueOf, faultOf } = useTyped();
+  const { idOf, valueOf, faultOf } = useTyped();
   return (
     <Labels {...{ name, label, hint, optional: optional ?? false }}>
       <input
-        id={name}
+        id={idOf(name)}
         name={name}
         type={type as 'text'}
         value={type === 'password' ? undefined : valueOf(name)}
-        aria-describedby={describedBy(name, hint, faultOf(name))}
+        aria-describedby={describedBy(idOf(name), hint, faultOf(name))}
         aria-invalid={faultOf(name) ? 'true' : undefined}
         required={!optional}
         {...rest}
@@ -38,16 +38,16 @@ export function TextField({ name, label, hint, optional, type = 'text', ...rest 
 }
 
 export function LongField({ name, label, hint, optional, rows = 6 }: Labelled & { rows?: number }) {
-  const { valueOf, faultOf } = useTyped();
+  const { idOf, valueOf, faultOf } = useTyped();
   return (
     <Labels {...{ name, label, hint, optional: optional ?? false }}>
       <textarea
-        id={name}
+        id={idOf(name)}
         name={name}
         rows={rows}
         dir="auto"
         required={!optional}
-        aria-describedby={describedBy(name, hint, faultOf(name))}
+        aria-describedby={describedBy(idOf(name), hint, faultOf(name))}
         aria-invalid={faultOf(name) ? 'true' : undefined}
       >
         {valueOf(name)}
@@ -59,10 +59,10 @@ export function LongField({ name, label, hint, optional, rows = 6 }: Labelled & 
 export type Option = readonly [value: string, words: string];
 
 export function Choice({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
-  const { valueOf, faultOf } = useTyped();
+  const { idOf, valueOf, faultOf } = useTyped();
   return (
     <Labels {...{ name, label, hint }}>
-      <select id={name} name={name} aria-describedby={describedBy(name, hint, faultOf(name))}>
+      <select id={idOf(name)} name={name} aria-describedby={describedBy(idOf(name), hint, faultOf(name))}>
         {options.map(([value, words]) => (
           <option key={value} value={value} selected={value === valueOf(name)}>
             {words}
@@ -75,18 +75,28 @@ export function Choice({ name, label, hint, options }: Labelled & { options: rea
 
 /** Several of a few. */
 export function Ticks({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
-  const { valuesOf, faultOf } = useTyped();
-  const fault = faultOf(name);
+  const { valuesOf } = useTyped();
   return (
-    <fieldset id={name}>
-      <legend>{label}</legend>
-      {hint && <p class="hint">{hint}</p>}
-      {fault && <p class="fault">{fault}</p>}
+    <Group {...{ name, label, hint }}>
       <div class="ticks">
         {options.map(([value, words]) => (
           <Tick key={value} {...{ name, value, label: words, checked: valuesOf(name).includes(value) }} />
         ))}
       </div>
+    </Group>
+  );
+}
+
+/** Fields that belong together, with what is wrong with the one called `name`. */
+export function Group({ name, label, hint, children }: Labelled & { children: ComponentChildren }) {
+  const { idOf, faultOf } = useTyped();
+  const fault = faultOf(name);
+  return (
+    <fieldset id={idOf(name)} class={fault ? 'faulty' : undefined}>
+      <legend>{label}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      {fault && <p class="fault">{fault}</p>}
+      {children}
     </fieldset>
   );
 }
@@ -110,19 +120,20 @@ export function Tick({ name, value = 'on', label, checked, type = 'checkbox' }: 
 
 function Labels({ name, label, hint, optional, children }: Labelled & { children: ComponentChildren }) {
   const t = useText();
-  const fault = useTyped().faultOf(name);
+  const { idOf, faultOf } = useTyped();
+  const [id, fault] = [idOf(name), faultOf(name)];
   return (
     <div class={fault ? 'field faulty' : 'field'}>
-      <label for={name}>
+      <label for={id}>
         {label} {optional && <span class="optional">({t('web.optional')})</span>}
       </label>
       {hint && (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {fault && (
-        <p class="fault" id={`${name}-fault`}>
+        <p class="fault" id={`${id}-fault`}>
           {fault}
         </p>
       )}
@@ -131,6 +142,6 @@ function Labels({ name, label, hint, optional, children }: Labelled & { children
   );
 }
 
-function describedBy(name: string, hint: string | undefined, fault: string | null): string | undefined {
-  return [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined;
+function describedBy(id: string, hint: string | undefined, fault: string | null): string | undefined {
+  return [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
 }

@@ -6,13 +6,15 @@ import { type Typed, TypedContext, useTyped } from './typed.js';
 interface FormProps {
   readonly action: string;
   readonly typed: Typed;
+  /** What the fields are called, by name, so that the list of faults can say it. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly children: ComponentChildren;
 }
 
-export function Form({ action, typed, children }: FormProps) {
+export function Form({ action, typed, labels, children }: FormProps) {
   return (
     <TypedContext.Provider value={typed}>
-      <Refusal />
+      <Refusal labels={labels} />
       <form method="post" action={action} class="form">
         <Csrf />
         {children}
@@ -21,8 +23,9 @@ export function Form({ action, typed, children }: FormProps) {
   );
 }
 
-function Refusal() {
-  const { problem } = useTyped();
+/** What was refused, with a way to each field. */
+export function Refusal({ labels = {} }: { labels?: Readonly<Record<string, string>> | undefined }) {
+  const { idOf, problem } = useTyped();
   const t = useText();
   if (!problem) return null;
   const faults = problem.errors ?? [];
@@ -32,11 +35,14 @@ function Refusal() {
         <strong>{faults.length ? t('web.problem.fields', { count: faults.length }) : problem.detail}</strong>
       </p>
       <ul>
-        {faults.map(({ pointer, detail }) => (
-          <li key={pointer}>
-            <a href={`#${pointer.split('/')[1] ?? ''}`}>{detail}</a>
-          </li>
-        ))}
+        {faults.map(({ pointer, detail }) => {
+          const name = pointer.split('/')[1] ?? '';
+          return (
+            <li key={pointer}>
+              <a href={`#${idOf(name)}`}>{labels[name] ? `${labels[name]}: ${detail}` : detail}</a>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,101 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { DECLINE_REASONS, type RequestView, type ThreadAct, type ThreadView } from '@liaison/requests';
+import type { StateNames } from '../contacts/contact.view.js';
 import { useText } from '../frame/reader.js';
-import { ActForm } from '../parts/act-form.js';
+import { Csrf } from '../parts/csrf.js';
 import { Choice, LongField, TextField } from '../parts/field.js';
+import { Refusal } from '../parts/form.js';
+import { StateName } from '../parts/names.js';
 import { type Typed, TypedContext } from '../parts/typed.js';
+import type { Given } from './read-form.js';
 
-const REASONS = ['not-competent', 'national-law', 'cannot-now', 'already-handled', 'no-comment'] as const;
+interface ActsProps {
+  readonly request: RequestView;
+  readonly names: StateNames;
+  readonly typed: Typed;
+}
 
-/** What the reader's State may do now, the gentlest first. */
-export function Acts({ id, acts, typed }: { id: string; acts: readonly string[]; typed: Typed }) {
+/** What the reader's State may do now, in each thread on its own, the gentlest first. */
+export function Acts({ request, names, typed }: ActsProps) {
   const t = useText();
-  const path = `/requests/${id}`;
-  if (!acts.length) return null;
-  const has = (act: string) => acts.includes(act);
+  const open = request.threads.filter(({ acts }) => acts.length);
+  if (!open.length) return null;
   return (
-    <TypedContext.Provider value={typed}>
-      <section class="acts">
-        <h2>{t('web.request.acts')}</h2>
-        {typed.problem && (
-          <p class="refusal" role="alert">
-            {typed.problem.detail}
-          </p>
-        )}
-        {has('acknowledge') && (
-          <ActForm action={`${path}/acknowledgement`} label={t('web.act.acknowledge')} text={t('web.act.acknowledge.text')} />
-        )}
-        <div class="more">
-          {has('answer') && <Answer path={path} />}
-          {has('accept') && <Decision path={path} act="accept" />}
-          {has('need-more') && <Decision path={path} act="need-more" />}
-          {has('decline') && <Decision path={path} act="decline" />}
-          {has('message') && <Message path={path} />}
-          {has('close') && <Simple path={path} act="close" route="closure" />}
-          {has('withdraw') && <Simple path={path} act="withdraw" route="withdrawal" />}
-        </div>
-      </section>
+    <section class="acts">
+      <h2>{t('web.request.acts')}</h2>
+      {open.map((thread) => (
+        <section key={thread.state}>
+          {request.threads.length > 1 && (
+            <h3>
+              <StateName names={names} code={thread.state} />
+            </h3>
+          )}
+          <ThreadActs request={request} thread={thread} typed={typed} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function ThreadActs({ request, thread, typed }: { request: RequestView; thread: ThreadView; typed: Typed }) {
+  const shared = { request, typed, state: request.threads.length > 1 ? thread.state : undefined };
+  return (
+    <>
+      {ORDER.filter((act) => thread.acts.includes(act)).map((act) => {
+        const Act = ACTS[act];
+        return <Act key={act} {...shared} act={act} />;
+      })}
+    </>
+  );
+}
+
+interface ActProps {
+  readonly request: RequestView;
+  readonly act: ThreadAct;
+  readonly typed: Typed;
+  /** Named where a sender has to choose among several threads. */
+  readonly state: string | undefined;
+}
+
+const ORDER = ['acknowledge', 'message', 'answer', 'accept', 'need-more', 'decline', 'close', 'withdraw'] as const;
+const ACTS: Record<(typeof ORDER)[number], (props: ActProps) => preact.JSX.Element> = {
+  acknowledge: Acknowledge,
+  message: Message,
+  answer: Answer,
+  accept: Accept,
+  'need-more': NeedMore,
+  decline: Decline,
+  close: (props) => <Simple {...props} route="closure" />,
+  withdraw: (props) => <Simple {...props} route="withdrawal" />,
+};
+
+/** Tells the forms of a page apart, so that a refused one comes back as it was typed. */
+export function formNameOf(route: string, { decision, state }: Given): string {
+  return [typeof decision === 'string' ? decision : route, typeof state === 'string' ? state : ''].filter(Boolean).join('-');
+}
+
+function Acknowledge(props: ActProps) {
+  return <ActFields {...props} route="acknowledgement" always hint={useText()('web.act.acknowledge.text')} />;
+}
+
+function Answer(props: ActProps) {
+  const t = useText();
+  return (
+    <ActFields {...props} route="answer">
+      <LongField name="text" label={t('web.act.answer.text')} />
+      <TextField name="timeFrame" label={t('web.act.answer.time-frame')} dir="auto" optional />
+      <TextField name="nature" label={t('web.act.answer.nature')} dir="auto" optional />
+      <TextField name="scope" label={t('web.act.answer.scope')} dir="auto" optional />
+      <TextField name="terms" label={t('web.act.answer.terms')} dir="auto" optional />
+    </ActFields>
+  );
+}
+
+function Accept(props: ActProps) {
+  const t = useText();
+  return (
+    <ActFields {...props} route="decision" hint={t('web.act.accept.text')}>
+      <LongField name="text" label={t('web.act.note')} rows={3} optional />
+      {props.request.wantedBy && (
+        <TextField name="proposedDate" type="datetime-local" label={t('web.act.proposed')} class="short" optional />
+      )}
+    </ActFields>
+  );
+}
+
+function NeedMore(props: ActProps) {
+  return (
+    <ActFields {...props} route="decision">
+      <LongField name="text" label={useText()('web.act.text')} rows={4} />
+    </ActFields>
+  );
+}
+
+function Decline(props: ActProps) {
+  const t = useText();
+  return (
+    <ActFields {...props} route="decision" hint={t('web.act.decline.text')}>
+      <Choice
+        name="reason"
+        label={t('web.act.decline.reason')}
+        options={DECLINE_REASONS.map((reason) => [reason, t(`web.reason.${reason}`)])}
+      />
+      <LongField name="text" label={t('web.act.note')} rows={3} optional />
+    </ActFields>
+  );
+}
+
+function Message(props: ActProps) {
+  return (
+    <ActFields {...props} route="messages" always>
+      <LongField name="text" label={useText()('web.act.message')} rows={4} />
+    </ActFields>
+  );
+}
+
+function Simple(props: ActProps & { route: string }) {
+  const t = useText();
+  return <ActFields {...props} hint={t(props.act === 'close' ? 'web.act.close.text' : 'web.act.withdraw.text')} />;
+}
+
+interface ActFieldsProps extends ActProps {
+  readonly route: string;
+  readonly hint?: string;
+  /** Not folded away. */
+  readonly always?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** One act: folded until it is chosen or refused. */
+function ActFields({ request, act, state, route, typed, hint, always = false, children }: ActFieldsProps) {
+  const t = useText();
+  const decision = route === 'decision' ? act : undefined;
+  const form = formNameOf(route, { decision, state });
+  const refused = typed.form === form;
+  const fields = (
+    <form method="post" action={`/requests/${request.id}/${route}`} class="form">
+      <Csrf />
+      {decision && <input type="hidden" name="decision" value={decision} />}
+      {state && <input type="hidden" name="state" value={state} />}
+      {hint && <p class="hint">{hint}</p>}
+      {children}
+      <button class={act === 'withdraw' || act === 'close' ? 'quiet' : undefined}>{t(buttonOf(act))}</button>
+    </form>
+  );
+  return (
+    <TypedContext.Provider value={refused ? typed : { values: {}, problem: null, form }}>
+      {refused && <Refusal />}
+      {always ? (
+        <div class="act">{fields}</div>
+      ) : (
+        <details open={refused}>
+          <summary>{t(titleOf(act))}</summary>
+          {fields}
+        </details>
+      )}
     </TypedContext.Provider>
   );
 }
 
-function Answer({ path }: { path: string }) {
-  const t = useText();
-  return (
-    <details>
-      <summary>{t('web.act.answer')}</summary>
-      <ActForm action={`${path}/answer`} label={t('web.act.answer')}>
-        <LongField name="text" label={t('web.act.text')} />
-        {(['timeFrame', 'nature', 'scope', 'terms'] as const).map((name) => (
-          <TextField key={name} name={name} label={t(`web.act.answer.${name === 'timeFrame' ? 'time-frame' : name}`)} dir="auto" optional />
-        ))}
-      </ActForm>
-    </details>
-  );
+type Titled = (typeof ORDER)[number];
+
+function titleOf(act: ThreadAct) {
+  return `web.act.${act as Titled}` as const;
 }
 
-function Decision({ path, act }: { path: string; act: 'accept' | 'decline' | 'need-more' }) {
-  const t = useText();
-  return (
-    <details>
-      <summary>{t(`web.act.${act}`)}</summary>
-      <ActForm action={`${path}/decision`} label={t(`web.act.${act}`)} text={act === 'need-more' ? undefined : t(`web.act.${act}.text`)}>
-        <input type="hidden" name="decision" value={act} />
-        {act === 'decline' && (
-          <Choice
-            name="reason"
-            label={t('web.act.decline.reason')}
-            options={REASONS.map((reason) => [reason, t(`web.reason.${reason}`)])}
-          />
-        )}
-        <label>
-          {t('web.act.note')}
-          <textarea name="text" rows={3} dir="auto" required={act === 'need-more'} />
-        </label>
-      </ActForm>
-    </details>
-  );
-}
-
-function Message({ path }: { path: string }) {
-  const t = useText();
-  return (
-    <details open>
-      <summary>{t('web.act.message')}</summary>
-      <ActForm action={`${path}/messages`} label={t('web.act.message.send')}>
-        <label>
-          {t('web.act.text')}
-          <textarea name="text" rows={4} dir="auto" required />
-        </label>
-      </ActForm>
-    </details>
-  );
-}
-
-function Simple({ path, act, route }: { path: string; act: 'close' | 'withdraw'; route: string }) {
-  const t = useText();
-  return (
-    <details>
-      <summary>{t(`web.act.${act}`)}</summary>
-      <ActForm action={`${path}/${route}`} label={t(`web.act.${act}`)} text={t(`web.act.${act}.text`)} quiet />
-    </details>
-  );
+function buttonOf(act: ThreadAct) {
+  return act === 'message' ? ('web.act.message.send' as const) : titleOf(act);
 }

@@ -1,32 +1,35 @@
+import { KINDS, type RequestView, TLP_LABELS } from '@liaison/requests';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
-import { Choice, LongField, TextField, Tick, Ticks } from '../parts/field.js';
+import { ActForm } from '../parts/act-form.js';
+import { Choice, Group, LongField, TextField, Tick, Ticks } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { nameOfState } from '../parts/names.js';
 import { Tlp } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
 
-const KINDS = ['assistance', 'mitigation', 'information', 'consultation', 'vulnerability', 'notification', 'communication-check'] as const;
-const TLPS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'];
 const LEVELS = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'] as const;
 
 export interface ComposeProps {
   readonly typed: Typed;
   readonly names: StateNames;
+  /** The draft that is written on; none for a new request. */
+  readonly draft?: RequestView;
 }
 
 /** One form; its buttons show the plan or keep the draft. */
-export function ComposePage({ typed, names }: ComposeProps) {
+export function ComposePage({ typed, names, draft }: ComposeProps) {
   const t = useText();
-  const own = useReader().person?.state;
-  const { language } = useReader();
-  const others = [...names.keys()].filter((code) => code !== own);
+  const { language, person } = useReader();
+  const others = [...names.keys()].filter((code) => code !== person?.state);
   return (
-    <Page title={t('web.requests.new')}>
+    <Page title={t('web.requests.new')} exercise={draft?.exercise}>
+      {draft && <p>{t('web.request.draft')}</p>}
       <p class="spirit">{t('web.request.no-accusation')}</p>
-      <Form action="/requests" typed={typed}>
+      <Form action={draft ? `/requests/${draft.id}/draft` : '/requests'} typed={typed} labels={labelsOf(t)}>
+        {draft && <input type="hidden" name="version" value={draft.version} />}
         <Ticks
           name="to"
           label={t('web.request.to')}
@@ -40,13 +43,11 @@ export function ComposePage({ typed, names }: ComposeProps) {
         <LongField name="assessment" label={t('web.request.assessment')} hint={t('web.request.assessment.hint')} rows={4} optional />
         <LongField name="unknown" label={t('web.request.unknown')} hint={t('web.request.unknown.hint')} rows={4} optional />
         <SeverityFields />
-        <fieldset>
-          <legend>{t('web.request.tlp')}</legend>
-          <p class="hint">{t('web.request.tlp.hint')}</p>
-          {TLPS.map((label) => (
+        <Group name="tlp" label={t('web.request.tlp')} hint={t('web.request.tlp.hint')}>
+          {TLP_LABELS.map((label) => (
             <Tick key={label} type="radio" name="tlp" value={label} label={<Tlp label={label} />} />
           ))}
-        </fieldset>
+        </Group>
         <Choice name="language" label={t('web.request.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
         <TextField
           name="wantedBy"
@@ -59,7 +60,7 @@ export function ComposePage({ typed, names }: ComposeProps) {
         <div class="field">
           <Tick name="lastResorts" label={t('web.request.last-resorts')} />
           <p class="hint">{t('web.request.last-resorts.hint')}</p>
-          <Tick name="exercise" label={t('web.request.exercise')} />
+          {!draft && <Tick name="exercise" label={t('web.request.exercise')} />}
         </div>
         <div class="buttons">
           <button name="do" value="plan">
@@ -70,16 +71,22 @@ export function ComposePage({ typed, names }: ComposeProps) {
           </button>
         </div>
       </Form>
+      {draft && <ActForm action={`/requests/${draft.id}/discard`} label={t('web.request.discard')} quiet />}
     </Page>
   );
+}
+
+const NAMED = ['to', 'kind', 'subject', 'facts', 'assessment', 'unknown', 'severity', 'tlp', 'language'] as const;
+
+function labelsOf(t: ReturnType<typeof useText>): Record<string, string> {
+  const named = NAMED.map((name) => [name, t(`web.request.${name}`)] as const);
+  return { ...Object.fromEntries(named), severityReason: t('web.request.reason'), wantedBy: t('web.request.wanted') };
 }
 
 function SeverityFields() {
   const t = useText();
   return (
-    <fieldset id="severity">
-      <legend>{t('web.request.severity')}</legend>
-      <p class="hint">{t('web.request.severity.hint')}</p>
+    <Group name="severity" label={t('web.request.severity')} hint={t('web.request.severity.hint')}>
       <Tick type="radio" name="level" value="" label={<Described title={t('web.severity.none')} text={t('web.severity.none.text')} />} />
       {LEVELS.map((level) => (
         <Tick
@@ -91,8 +98,7 @@ function SeverityFields() {
         />
       ))}
       <LongField name="severityReason" label={t('web.request.reason')} hint={t('web.request.reason.hint')} rows={2} optional />
-      <Tick name="secondLook" label={t('web.request.second-look')} />
-    </fieldset>
+    </Group>
   );
 }
 

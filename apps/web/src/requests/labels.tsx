@@ -21,7 +21,11 @@ export function Severity({ of }: { of: { readonly level: string } | null }) {
 
 export function Status({ of }: { of: string }) {
   const mood =
-    of === 'sent' || of === 'more-information' ? 'open' : of === 'draft' || of === 'withdrawn' || of === 'closed' ? 'quiet' : 'good';
+    of === 'sent' || of === 'more-information' || of === 'mixed'
+      ? 'open'
+      : of === 'draft' || of === 'withdrawn' || of === 'closed'
+        ? 'quiet'
+        : 'good';
   return (
     <State mood={mood}>
       <Word prefix="web.status" code={of} />

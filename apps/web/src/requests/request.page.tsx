@@ -1,3 +1,4 @@
+import type { FactView, RequestView, ThreadView } from '@liaison/requests';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
@@ -7,26 +8,35 @@ import { Facts, Reference, Tlp } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
 import { Acts } from './acts.js';
 import { Severity, Status, Word } from './labels.js';
+import { Plan } from './plan.js';
 import { Messages, Timeline } from './timeline.js';
-import type { FactEntry, RequestDetail, ThreadEntry } from './request.view.js';
 
 export interface RequestProps {
-  readonly request: RequestDetail;
-  readonly facts: readonly FactEntry[];
+  readonly request: RequestView;
+  readonly facts: readonly FactView[];
   readonly names: StateNames;
   readonly typed: Typed;
+  /** Whether the reader acts for their State, or only reads. */
+  readonly mayAct: boolean;
 }
 
-export function RequestPage({ request, facts, names, typed }: RequestProps) {
+export function RequestPage({ request, facts, names, typed, mayAct }: RequestProps) {
   const t = useText();
   return (
     <Page title={request.subject || request.reference} exercise={request.exercise}>
+      <p class="buttons">
+        <button type="button" class="quiet" hidden data-print>
+          {t('web.print')}
+        </button>
+      </p>
+      {request.sentAt === null && <p>{t('web.request.draft')}</p>}
       <Envelope request={request} names={names} />
       <p class="spirit">{t('web.request.no-accusation')}</p>
       <Content request={request} />
-      <Acts id={request.id} acts={request.acts} typed={typed} />
-      <Messages messages={request.messages} names={names} />
-      <Timeline facts={facts} names={names} />
+      {mayAct ? <Acts request={request} names={names} typed={typed} /> : <p class="hint">{t('web.request.read-only')}</p>}
+      <Messages threads={request.threads} names={names} />
+      {request.sentAt !== null && <Timeline facts={facts} names={names} several={request.threads.length > 1} />}
+      <Plans threads={request.threads} names={names} />
     </Page>
   );
 }
@@ -38,7 +48,7 @@ function Envelope({ request, names }: Pick<RequestProps, 'request' | 'names'>) {
     <Facts
       items={[
         [t('web.round.reference'), <Reference of={request.reference} />],
-        [t('web.request.from'), <StateName names={names} code={request.from} />],
+        [t('web.request.from'), <Sender request={request} names={names} />],
         [t('web.request.to'), request.threads.map((thread) => <Thread key={thread.state} thread={thread} names={names} />)],
         [t('web.request.kind'), <Word prefix="web.kind" code={request.kind} />],
         [t('web.request.severity'), <Severity of={request.severity} />],
@@ -50,18 +60,33 @@ function Envelope({ request, names }: Pick<RequestProps, 'request' | 'names'>) {
   );
 }
 
-function Thread({ thread, names }: { thread: ThreadEntry; names: StateNames }) {
+function Sender({ request: { state, sendingContact }, names }: Pick<RequestProps, 'request' | 'names'>) {
+  return (
+    <>
+      <StateName names={names} code={state} />
+      {sendingContact && (
+        <>
+          {' · '}
+          <bdi>{sendingContact.institution}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function Thread({ thread, names }: { thread: ThreadView; names: StateNames }) {
   const t = useText();
+  const waits = thread.status === 'sent';
   return (
     <div>
       <StateName names={names} code={thread.state} /> <Status of={thread.status} />
-      {thread.noReplyAt && <p>{t('web.request.no-reply')}</p>}
-      {thread.status === 'sent' && thread.acknowledgeBy && (
+      {thread.noReplyAt && waits && <p>{t('web.request.no-reply')}</p>}
+      {thread.acknowledgeBy && waits && (
         <p>
           {t('web.request.acknowledge-by')} <Instant at={thread.acknowledgeBy} />
         </p>
       )}
-      {thread.answerBy && (
+      {thread.answerBy && OPEN.includes(thread.status) && (
         <p>
           {t('web.request.answer-by')} <Instant at={thread.answerBy} />
         </p>
@@ -69,8 +94,9 @@ function Thread({ thread, names }: { thread: ThreadEntry; names: StateNames }) {
     </div>
   );
 }
+const OPEN = ['sent', 'acknowledged', 'accepted', 'more-information'];
 
-function Content({ request }: { request: RequestDetail }) {
+function Content({ request }: { request: RequestView }) {
   const t = useText();
   const parts = (['facts', 'assessment', 'unknown'] as const).map((name) => [t(`web.request.${name}`), request[name]] as const);
   return (
@@ -87,5 +113,25 @@ function Content({ request }: { request: RequestDetail }) {
           ),
       )}
     </>
+  );
+}
+
+/** The sender's own plans, as stored when it was sent. */
+function Plans({ threads, names }: { threads: readonly ThreadView[]; names: StateNames }) {
+  const t = useText();
+  const planned = threads.filter(({ plan }) => plan !== null);
+  if (!planned.length) return null;
+  return (
+    <section>
+      <h2>{t('web.plan.title')}</h2>
+      {planned.map(({ state, plan }) => (
+        <details key={state}>
+          <summary>
+            <StateName names={names} code={state} />
+          </summary>
+          {plan && <Plan plan={plan} />}
+        </details>
+      ))}
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RequestSummary } from '@liaison/requests';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
@@ -6,14 +7,13 @@ import { Instant } from '../parts/instant.js';
 import { StateName } from '../parts/names.js';
 import { Empty, Tlp } from '../parts/small.js';
 import { Severity, Status } from './labels.js';
-import type { RequestEntry } from './request.view.js';
 
 export const BOXES = ['received', 'sent', 'drafts'] as const;
 export type Box = (typeof BOXES)[number];
 
 interface RequestsProps {
   readonly box: Box;
-  readonly items: readonly RequestEntry[];
+  readonly items: readonly RequestSummary[];
   readonly nextCursor: string | null;
   readonly names: StateNames;
   readonly mayWrite: boolean;
@@ -60,7 +60,7 @@ function Boxes({ here }: { here: Box }) {
   );
 }
 
-export function RequestList({ items, names }: { items: readonly RequestEntry[]; names: StateNames }) {
+export function RequestList({ items, names }: { items: readonly RequestSummary[]; names: StateNames }) {
   const own = useReader().person?.state;
   return (
     <ul class="entries">
@@ -73,15 +73,13 @@ export function RequestList({ items, names }: { items: readonly RequestEntry[]; 
           </h2>
           <p class="meta">
             <bdi dir="ltr">{request.reference}</bdi>
-            <Parties of={request} names={names} sent={request.from === own} />
+            <Parties of={request} names={names} sent={request.state === own} />
             <span>
               <Severity of={request.severity} />
             </span>
             <Tlp label={request.tlp} />
-            {request.threads.map(({ state, status }) => (
-              <Status key={state} of={status} />
-            ))}
-            <Instant at={request.createdAt} />
+            <Status of={request.status} />
+            <Instant at={request.sentAt ?? request.createdAt} />
             {request.exercise && <strong lang="en">EXERCISE</strong>}
           </p>
         </li>
@@ -90,9 +88,9 @@ export function RequestList({ items, names }: { items: readonly RequestEntry[]; 
   );
 }
 
-function Parties({ of, names, sent }: { of: RequestEntry; names: StateNames; sent: boolean }) {
+function Parties({ of, names, sent }: { of: RequestSummary; names: StateNames; sent: boolean }) {
   const t = useText();
-  const codes = sent ? of.threads.map(({ state }) => state) : [of.from];
+  const codes = sent ? of.to : [of.state];
   return (
     <span>
       {t(sent ? 'web.request.to' : 'web.request.from')}{' '}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { ContactsQuery } from '@liaison/directory';
+import { type PolicyAct, verdict } from '@liaison/identity';
+import type { Actor } from '@liaison/kernel';
+import { type RequestSummary, RequestsQuery, type WaitingCounts } from '@liaison/requests';
+import { RoundsQuery, type RoundView } from '@liaison/verification';
+
+/** A letter of a round that somebody of the State should confirm. */
+export interface OpenLetter {
+  readonly id: string;
+  readonly reference: string;
+  readonly deadline: string;
+  readonly institution: string;
+  readonly address: string;
+}
+
+export interface StateDesk {
+  /** Null for those of a State who do not read its requests. */
+  readonly counts: WaitingCounts | null;
+  readonly toAnswer: readonly RequestSummary[];
+  readonly toExplain: readonly RequestSummary[];
+  readonly letters: readonly OpenLetter[];
+}
+
+export interface OfficersDesk {
+  readonly running: readonly RoundView[];
+  readonly drafts: readonly RoundView[];
+}
+
+/** What waits for whoever has signed in. */
+@Injectable()
+export class HomeDesk {
+  constructor(
+    private readonly requests: RequestsQuery,
+    private readonly rounds: RoundsQuery,
+    private readonly contacts: ContactsQuery,
+  ) {}
+
+  async ofState(actor: Actor): Promise<StateDesk> {
+    const reads = may(actor, 'request/read');
+    const [counts, toAnswer, toExplain, letters] = await Promise.all([
+      reads ? this.requests.waiting(actor) : null,
+      reads ? this.requests.list(actor, { box: 'to-answer' }) : [],
+      reads ? this.requests.list(actor, { box: 'to-explain' }) : [],
+      may(actor, 'check/read') ? this.lettersOf(actor) : [],
+    ]);
+    return { counts, toAnswer, toExplain, letters };
+  }
+
+  async ofOfficers(actor: Actor): Promise<OfficersDesk> {
+    const rounds = await this.rounds.list(actor, { after: null, limit: 200 });
+    return {
+      running: rounds.filter(({ status }) => status === 'running' || status === 'paused'),
+      drafts: rounds.filter(({ status }) => status === 'draft'),
+    };
+  }
+
+  private async lettersOf(actor: Actor): Promise<OpenLetter[]> {
+    const checks = await this.rounds.openChecks(actor);
+    if (!checks.length || actor.state === null) return [];
+    const { items } = await this.contacts.search(actor, { state: actor.state, limit: 200 });
+    return checks.map(({ id, reference, deadline, contactId, channelId }) => {
+      const contact = items.find((one) => one.id === contactId);
+      const address = contact?.channels.find((channel) => channel.id === channelId)?.address ?? '';
+      return { id, reference, deadline, institution: contact?.institution ?? '', address };
+    });
+  }
+}
+
+export function may(actor: Actor, act: PolicyAct): boolean {
+  return verdict(actor, act, { states: actor.state === null ? [] : [actor.state] }) === 'allowed';
+}

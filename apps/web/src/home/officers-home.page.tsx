@@ -1,0 +1,38 @@
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { Empty } from '../parts/small.js';
+import { RoundList } from '../rounds/rounds.page.js';
+import type { OfficersDesk } from './home-desk.js';
+
+/** The directory's office: rounds under way, and drafts that need another officer. */
+export function OfficersHome({ running, drafts, me }: OfficersDesk & { readonly me: string }) {
+  const t = useText();
+  const [own, others] = [drafts.filter(({ createdBy }) => createdBy === me), drafts.filter(({ createdBy }) => createdBy !== me)];
+  return (
+    <Page title={t('web.home.waiting')}>
+      {!running.length && !drafts.length && <Empty title={t('web.home.rounds.none')} text={t('web.rounds.none.text')} />}
+      {drafts.length > 0 && (
+        <section>
+          <h2>{t('web.home.to-start')}</h2>
+          <RoundList rounds={others} />
+          {own.length > 0 && <p class="hint">{t('web.round.start.second')}</p>}
+          <RoundList rounds={own} />
+        </section>
+      )}
+      {running.length > 0 && (
+        <section>
+          <h2>{t('web.home.rounds')}</h2>
+          <RoundList rounds={running} />
+        </section>
+      )}
+      <p class="buttons">
+        <a class="button quiet" href="/rounds">
+          {t('web.nav.rounds')}
+        </a>
+        <a class="button quiet" href="/contacts">
+          {t('web.nav.contacts')}
+        </a>
+      </p>
+    </Page>
+  );
+}

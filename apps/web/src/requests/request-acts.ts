@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@liaison/kernel';
+import {
+  AcknowledgeRequest,
+  AnswerRequest,
+  CloseRequest,
+  DecideOnRequest,
+  type GivenAnswer,
+  type GivenDecision,
+  SendMessage,
+  WithdrawRequest,
+} from '@liaison/requests';
+import { type Given, readInstantUtc } from './read-form.js';
+
+type Take = (actor: Actor, id: string, body: Given) => Promise<unknown>;
+
+/** The acts of the forms by the last part of their address. The use cases check what is in the forms. */
+@Injectable()
+export class RequestActs {
+  private readonly acts: Readonly<Record<string, Take>>;
+
+  constructor(
+    acknowledge: AcknowledgeRequest,
+    decide: DecideOnRequest,
+    answer: AnswerRequest,
+    message: SendMessage,
+    withdraw: WithdrawRequest,
+    close: CloseRequest,
+  ) {
+    this.acts = {
+      acknowledgement: (actor, id) => acknowledge.execute(actor, id),
+      decision: (actor, id, body) => decide.execute(actor, id, readDecision(body)),
+      answer: (actor, id, body) => answer.execute(actor, id, { ...body } as unknown as GivenAnswer),
+      messages: (actor, id, body) => message.execute(actor, id, { text: body['text'] as string, ...stateOf(body) }),
+      withdrawal: (actor, id, body) => withdraw.execute(actor, id, stateOf(body).state),
+      closure: (actor, id, body) => close.execute(actor, id, stateOf(body).state),
+    };
+  }
+
+  named(name: string): Take | null {
+    return Object.hasOwn(this.acts, name) ? (this.acts[name] ?? null) : null;
+  }
+}
+
+function readDecision({ decision, reason, text, proposedDate }: Given): GivenDecision {
+  return { decision, reason, text, proposedDate: readInstantUtc(proposedDate) } as GivenDecision;
+}
+
+function stateOf({ state }: Given): { state?: string } {
+  return typeof state === 'string' ? { state } : {};
+}
