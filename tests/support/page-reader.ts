@@ -32,7 +32,8 @@ export class PageReader {
     const { html } = await this.open(path);
     const form = new RegExp(`<form method="post" action="${action}".*?</form>`, 's').exec(html)?.[0];
     if (!form) throw new Error(`${path} has no form for ${action}`);
-    const answer = await this.post(action, { _csrf: /name="_csrf" value="([^"]+)"/.exec(form)?.[1] ?? '', ...fields });
+    const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+    const answer = await this.post(action, { ...(Object.fromEntries(hidden) as Fields), ...fields });
     return answer.location === null ? answer : this.open(answer.location);
   }
 

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AddContact } from '@liaison/directory';
 import { operator } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
@@ -11,8 +12,8 @@ export class RequestStates {
     readonly contacts: Readonly<Record<string, string>>,
   ) {}
 
-  static async start(env: NodeJS.ProcessEnv = {}): Promise<RequestStates> {
-    const app = await TestApp.start([ApiModule], env);
+  static async start({ modules = [ApiModule], env = {} }: { modules?: readonly Type[]; env?: NodeJS.ProcessEnv } = {}): Promise<RequestStates> {
+    const app = await TestApp.start(modules, env);
     await app.listStates('QM', 'QN', 'QO');
     const contacts: Record<string, string> = {};
     for (const state of ['QM', 'QN', 'QO']) {

@@ -7,7 +7,7 @@ import { Choice, LongField, TextField } from '../parts/field.js';
 import { Refusal } from '../parts/form.js';
 import { StateName } from '../parts/names.js';
 import { type Typed, TypedContext } from '../parts/typed.js';
-import type { Given } from './read-form.js';
+import type { Given } from '../frame/given.js';
 
 interface ActsProps {
   readonly request: RequestView;

@@ -7,7 +7,8 @@ import { NamesOfStates } from '../frame/state-names.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
 import { ComposePage } from './compose.page.js';
 import { PlanPage } from './plan.page.js';
-import { contentOf, formOf, type Given, needsSecondLook, readForm, requireComplete } from './read-form.js';
+import type { Given } from '../frame/given.js';
+import { contentOf, formOf, needsSecondLook, readForm, requireComplete } from './read-form.js';
 import { type Asked, RequestDesk } from './request-desk.js';
 
 /** A draft between its form and its plan. A refusal leads back to where it can be mended, with what was typed. */

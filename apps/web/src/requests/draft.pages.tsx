@@ -5,7 +5,7 @@ import { CurrentActor, Id, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
 import { DiscardDraft } from '@liaison/requests';
 import { DraftDesk } from './draft-desk.js';
-import type { Given } from './read-form.js';
+import type { Given } from '../frame/given.js';
 
 /** A request before it is sent: written, planned, looked at a second time, sent or discarded. */
 @May('request/send')

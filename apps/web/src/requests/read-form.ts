@@ -1,7 +1,6 @@
 import { InvalidInput, type InputFault } from '@liaison/kernel';
 import { type GivenContent, readContent, type RequestView } from '@liaison/requests';
-
-export type Given = Readonly<Record<string, unknown>>;
+import type { Given } from '../frame/given.js';
 
 /** What the form of a request says, as the use cases want it; they judge it. */
 export function readForm(body: Given): GivenContent {

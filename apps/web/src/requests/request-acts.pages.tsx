@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Id, May } from '@liaison/http';
 import { type Actor, NotFound } from '@liaison/kernel';
-import type { Given } from './read-form.js';
+import type { Given } from '../frame/given.js';
 import { formNameOf } from './acts.js';
 import { RequestActs } from './request-acts.js';
 import { RequestDesk } from './request-desk.js';

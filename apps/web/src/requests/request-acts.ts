@@ -10,7 +10,8 @@ import {
   SendMessage,
   WithdrawRequest,
 } from '@liaison/requests';
-import { type Given, readInstantUtc } from './read-form.js';
+import type { Given } from '../frame/given.js';
+import { readInstantUtc } from './read-form.js';
 
 type Take = (actor: Actor, id: string, body: Given) => Promise<unknown>;
 

@@ -7,7 +7,8 @@ import { ComposeRequest, RequestsQuery } from '@liaison/requests';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { ComposePage } from './compose.page.js';
-import { type Given, readForm, requireComplete } from './read-form.js';
+import type { Given } from '../frame/given.js';
+import { readForm, requireComplete } from './read-form.js';
 import { mayWrite, RequestDesk } from './request-desk.js';
 import { BOXES, RequestsPage } from './requests.page.js';
 
