@@ -16,7 +16,7 @@ describe('hostile clients', () => {
   let round: string;
 
   beforeAll(async () => {
-    states = await RequestStates.start({ CALLS_PER_MINUTE: '100000', CALL_BURST: '100000' });
+    states = await RequestStates.start({ env: { CALLS_PER_MINUTE: '100000', CALL_BURST: '100000' } });
     second = await states.app.issueOfficerKey('second-officer');
     sent = (await states.sent()).id;
     draft = ((await states.post('', 'QM', { ...BODY, draft: true })).body as { id: string }).id;

@@ -22,7 +22,7 @@ describe('requests on pages, without scripts', () => {
   let stranger: PageReader;
 
   beforeAll(async () => {
-    states = await RequestStates.start([ApiModule, WebModule]);
+    states = await RequestStates.start({ modules: [ApiModule, WebModule] });
     const person = async (name: string, state: string | null, role: 'liaison' | 'observer' | 'manager' | 'auditor') => {
       const contactIds = role === 'liaison' ? [states.contacts[`${String(state)}:technical`] ?? ''] : [];
       await states.app.createAccount({ email: `${name}@test.example`, state, roles: [role], contactIds });

@@ -12,7 +12,10 @@ export class RequestStates {
     readonly contacts: Readonly<Record<string, string>>,
   ) {}
 
-  static async start({ modules = [ApiModule], env = {} }: { modules?: readonly Type[]; env?: NodeJS.ProcessEnv } = {}): Promise<RequestStates> {
+  static async start({
+    modules = [ApiModule],
+    env = {},
+  }: { modules?: readonly Type[]; env?: NodeJS.ProcessEnv } = {}): Promise<RequestStates> {
     const app = await TestApp.start(modules, env);
     await app.listStates('QM', 'QN', 'QO');
     const contacts: Record<string, string> = {};
