@@ -15,6 +15,9 @@ const ROWS = [
   `a3,QM,${NAMES},diplomatic,Королёвская служба,'Quoted,-Desk,ru,Europe/Moscow,,a3@x.example`,
 ];
 
+/** In the middle of a letter. */
+const CUT = Buffer.from([HEADER, ROWS[2]].join('\n')).indexOf('Королёвская') + 1;
+
 describe('an import', () => {
   let database: TestDatabase;
   let api: TestProcess;
@@ -114,12 +117,31 @@ describe('an import', () => {
     expect((await load([HEADER, ROWS[0]!.replace('a1,', 'b1,')].join('\n'))).found).toEqual([[2, 'key', 'state-has-contacts']]);
   });
 
-  it.each([
-    ['bytes that are not UTF-8', Buffer.from([0x6b, 0xff, 0x0a])],
-    ['nothing at all', ''],
-    ['another table', 'a,b\n1,2'],
-    ['an open quote', `${HEADER}\n"open`],
-  ])('refuses %s with one sentence', async (_, file) => {
-    await expect(load(file)).rejects.toMatchObject({ code: 'directory/unreadable-file' });
+  it.each<[string, Buffer | string, object]>([
+    ['Latin-1', Buffer.from([HEADER, ...ROWS].join('\n').replace('Ministry', 'Ministère'), 'latin1'), { reason: 'encoding', line: 1 }],
+    ['UTF-16', Buffer.from(`\uFEFF${HEADER}\n`, 'utf16le'), { reason: 'encoding', line: 1 }],
+    ['UTF-16 without a mark', Buffer.from(`${HEADER}\n`, 'utf16le'), { reason: 'encoding', line: 1 }],
+    ['nothing at all', '', { reason: 'empty' }],
+    ['a byte order mark alone', '\uFEFF', { reason: 'empty' }],
+    ['another table', 'a,b\n1,2', { reason: 'missing' }],
+    ['a column more', `${HEADER},colour\n`, { reason: 'unknown', columns: 'colour' }],
+    ['a column twice', `${HEADER},key\n`, { reason: 'twice', columns: 'key' }],
+    ['a file cut inside quotes', [HEADER, ROWS[0]].join('\n').replace(/الاتصالات[^]*$/, ''), { reason: 'form' }],
+    ['a file cut inside a letter', Buffer.from([HEADER, ROWS[2]].join('\n')).subarray(0, CUT), { reason: 'encoding' }],
+    ['a row without end', `${HEADER}\n${'x'.repeat(70_000)}`, { reason: 'form' }],
+  ])('refuses %s with one sentence', async (_, file, values) => {
+    await expect(load(file)).rejects.toMatchObject({ code: 'directory/unreadable-file', values });
+    expect(await count()).toBe(0);
+  });
+
+  it('names a row that was cut off, and what no spreadsheet or mail server may meet', async () => {
+    expect((await load([HEADER, ROWS[0], ROWS[1]!.slice(0, -40)].join('\n'))).found).toEqual([[4, null, 'column-count']]);
+    const long = ROWS[1]!.replace('a2@', `${'a'.repeat(300)}@`);
+    expect((await load([HEADER, ROWS[0], long].join('\n'))).found).toEqual([[4, 'channels', 'address-needed']]);
+    const key = ROWS[1]!.replace('a2,', '=1+1,');
+    expect((await load([HEADER, ROWS[0], key].join('\n'))).found).toEqual([[4, 'key', 'wrong-form']]);
+    const formula = ROWS[1]!.replace('值班', '"=HYPERLINK(""http://x.example"")"');
+    expect(await load([HEADER, ROWS[0], formula].join('\n'))).toMatchObject({ applied: true });
+    expect(await save()).toContain(`"'=HYPERLINK(""http://x.example"")"`);
   });
 });

@@ -34,14 +34,20 @@ export class ImportWouldChange extends DomainError {
   }
 }
 
+interface Where {
+  readonly line?: number;
+  readonly columns?: readonly string[];
+}
+
 /** The file as a whole cannot be read; single rows are reported as faults instead. */
 export class UnreadableFile extends DomainError {
   readonly code = 'directory/unreadable-file';
   readonly kind = 'invalid';
   override readonly values;
 
-  constructor(reason: string) {
-    super(`The file cannot be read: ${reason}.`);
-    this.values = { reason };
+  constructor(reason: 'empty' | 'encoding' | 'missing' | 'unknown' | 'twice' | 'form', { line = 1, columns = [] }: Where = {}) {
+    const names = columns.join(', ').slice(0, 200);
+    super(`The file cannot be read: ${reason}, line ${line}, columns ${names}.`);
+    this.values = { reason, line, columns: names };
   }
 }

@@ -12,7 +12,6 @@ import { ListState } from './list-state.js';
 import { StoreContacts } from './store-contacts.js';
 
 const BATCH = 1_000;
-const MOST_FAULTS_OF_A_KIND = 100_000;
 
 export interface ImportOptions {
   /** Opened anew should PostgreSQL abort the transaction. */
@@ -52,9 +51,12 @@ export class ImportContacts {
       await openStage(tx);
       const read = await readAll(tx, options);
       await compare(tx, actor.directoryId);
-      const late = await stagedFaults(tx, actor.directoryId, MOST_FAULTS_OF_A_KIND);
-      late.forEach((fault) => options.onFault?.(fault));
-      const report = { ...(await preview(tx, actor.directoryId)), rows: read.rows, faults: read.faults + late.length };
+      let { faults } = read;
+      for await (const fault of stagedFaults(tx, actor.directoryId)) {
+        faults++;
+        options.onFault?.(fault);
+      }
+      const report = { ...(await preview(tx, actor.directoryId)), rows: read.rows, faults };
       if (report.faults || options.dryRun) return { ...report, applied: false };
       if (report.changed) throw new ImportWouldChange(report.changed);
       await this.store(tx, actor, report, options);

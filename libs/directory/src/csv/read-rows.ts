@@ -42,9 +42,7 @@ export async function* readRows(source: Readable): AsyncGenerator<Row> {
   try {
     yield* rowsOf(parser as AsyncIterable<Parsed>);
   } catch (error) {
-    throw error instanceof CsvError
-      ? new UnreadableFile(`${error.code}, line ${String((error as { lines?: number }).lines ?? '?')}`)
-      : error;
+    throw error instanceof CsvError ? new UnreadableFile('form', { line: (error as { lines?: number }).lines ?? 1 }) : error;
   } finally {
     parser.destroy();
     await feeding;
@@ -73,9 +71,10 @@ function readHeader(record: readonly string[]): readonly string[] {
   const names = record.map((name) => name.trim().toLowerCase());
   const missing = REQUIRED.filter((column) => !names.includes(column));
   const strange = names.filter((name) => !(COLUMNS as readonly string[]).includes(name));
-  if (missing.length) throw new UnreadableFile(`columns missing: ${missing.join(', ')}`);
-  if (strange.length) throw new UnreadableFile(`unknown columns: ${strange.join(', ').slice(0, 200)}`);
-  if (new Set(names).size < names.length) throw new UnreadableFile('a column comes twice');
+  if (missing.length) throw new UnreadableFile('missing', { columns: missing });
+  if (strange.length) throw new UnreadableFile('unknown', { columns: strange });
+  const twice = names.filter((name, i) => names.indexOf(name) < i);
+  if (twice.length) throw new UnreadableFile('twice', { columns: twice });
   return names;
 }
 
@@ -93,7 +92,7 @@ async function* decoded(source: Readable): AsyncGenerator<string> {
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       const given = decoder.decode(chunk, { stream: true });
-      if (given.includes('\0')) throw new UnreadableFile(`null character, near line ${lines}`);
+      if (given.includes('\0')) throw new UnreadableFile('encoding', { line: lines });
       const text = (returned && given.startsWith('\n') ? given.slice(1) : given).replace(/\r\n?/g, '\n');
       if (given) returned = given.endsWith('\r');
       lines += text.split('\n').length - 1;
@@ -101,7 +100,7 @@ async function* decoded(source: Readable): AsyncGenerator<string> {
     }
     yield decoder.decode();
   } catch (error) {
-    throw isEncodingError(error) ? new UnreadableFile(`not UTF-8, near line ${lines}`) : error;
+    throw isEncodingError(error) ? new UnreadableFile('encoding', { line: lines }) : error;
   }
 }
 

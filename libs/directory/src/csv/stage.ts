@@ -39,31 +39,36 @@ export async function compare(tx: Tx, directoryId: string): Promise<void> {
   );
 }
 
-/** What only the whole file, or the database, can tell. At most `limit` of each kind. */
-export function stagedFaults(tx: Tx, directoryId: string, limit: number): Promise<RowFault[]> {
-  return tx.query<RowFault[]>(FAULTS, [directoryId, limit, UN_STATES.map(({ code }) => code)]);
+/** What only the whole file, or the database, can tell; some at a time, for there may be as many as rows. */
+export async function* stagedFaults(tx: Tx, directoryId: string): AsyncGenerator<RowFault> {
+  await tx.query(`declare staged_faults no scroll cursor for ${FAULTS}`, [directoryId, UN_STATES.map(({ code }) => code)]);
+  let some: RowFault[];
+  do {
+    some = await tx.query<RowFault[]>('fetch 1000 from staged_faults');
+    yield* some;
+  } while (some.length);
 }
 
 const FAULTS = `
   (select line, 'key' as column, 'repeated-key' as code, jsonb_build_object('first', first) as values
-   from (select line, key, min(line) over (partition by state, key) as first from staged) r where line > first order by line limit $2)
+   from (select line, key, min(line) over (partition by state, key) as first from staged) r where line > first)
   union all
   (select line, 'state', 'unknown-state', jsonb_build_object('given', s.state) from staged s
-   where names is null and s.state <> all($3)
+   where names is null and s.state <> all($2)
      and not exists (select from state t where t.directory_id = $1 and t.code = s.state)
-     and not exists (select from staged o where o.state = s.state and o.names is not null) order by line limit $2)
+     and not exists (select from staged o where o.state = s.state and o.names is not null))
   union all
   (select line, 'state_name_en', 'state-names-differ', '{}' from staged s
    where names is not null and names <> coalesce(
      (select t.names from state t where t.directory_id = $1 and t.code = s.state),
-     (select o.names from staged o where o.state = s.state and o.names is not null order by o.line limit 1)) order by line limit $2)
+     (select o.names from staged o where o.state = s.state and o.names is not null order by o.line limit 1)))
   union all
   (select line, 'time_zone', 'time-zone-needed', jsonb_build_object('given', record->>'timeZone') from staged s
-   where record->>'timeZone' <> all(select name from pg_timezone_names) order by line limit $2)
+   where record->>'timeZone' <> all(select name from pg_timezone_names))
   union all
   (select line, 'key', 'state-has-contacts', jsonb_build_object('given', s.state) from staged s
    where contact_id is null
-     and s.state in (select distinct c.state from contact c where c.directory_id = $1) order by line limit $2)
+     and s.state in (select distinct c.state from contact c where c.directory_id = $1))
   order by line`;
 
 export interface Preview {

@@ -4,7 +4,7 @@ export const directory = {
   'error.directory/import-would-change':
     '{count, plural, one {The file would change # contact that already exists} other {The file would change # contacts that already exist}}. A file can only fill what is empty; an existing contact is changed by its own State. Nothing was changed.',
   'error.directory/unreadable-file':
-    'The file cannot be read: {reason}. It must be a CSV file in UTF-8 with the documented columns. Nothing was changed.',
+    '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it as CSV in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
   'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
   'fault.e-mail-channel-needed': 'At least one e-mail address is needed.',
   'fault.hours-needed': 'Hours are needed in the form 24/7 or mon-fri 09:00-17:00.',

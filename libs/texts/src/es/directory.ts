@@ -6,7 +6,7 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/import-would-change':
     '{count, plural, one {El archivo modificaría # contacto existente} other {El archivo modificaría # contactos existentes}}. Un archivo solo puede completar lo que está vacío; un contacto existente lo modifica su propio Estado. No se ha modificado nada.',
   'error.directory/unreadable-file':
-    'No se puede leer el archivo: {reason}. Debe ser un archivo CSV en UTF-8 con las columnas documentadas. No se ha modificado nada.',
+    '{reason, select, empty {El archivo está vacío.} encoding {El archivo no está en UTF-8 (cerca de la línea {line}); guárdelo como CSV en UTF-8.} missing {Faltan columnas en el archivo: {columns}.} unknown {El archivo tiene columnas desconocidas: {columns}.} twice {Una columna del archivo figura dos veces: {columns}.} other {El archivo está incompleto o no es CSV (cerca de la línea {line}).}} No se ha modificado nada.',
   'fault.phone-needed': 'Se necesita un número de teléfono en formato E.164, por ejemplo +41225551234.',
   'fault.e-mail-channel-needed': 'Se necesita al menos una dirección de correo electrónico.',
   'fault.hours-needed': 'El horario debe tener la forma 24/7 o mon-fri 09:00-17:00.',

@@ -6,7 +6,7 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/import-would-change':
     '{count, plural, one {Le fichier modifierait # contact existant} other {Le fichier modifierait # contacts existants}}. Un fichier ne peut que remplir ce qui est vide ; un contact existant est modifié par son propre État. Rien n’a été modifié.',
   'error.directory/unreadable-file':
-    'Le fichier ne peut être lu : {reason}. Il doit s’agir d’un fichier CSV en UTF-8 comportant les colonnes documentées. Rien n’a été modifié.',
+    '{reason, select, empty {Le fichier est vide.} encoding {Le fichier n’est pas en UTF-8 (vers la ligne {line}) ; enregistrez-le au format CSV en UTF-8.} missing {Il manque des colonnes dans le fichier : {columns}.} unknown {Le fichier comporte des colonnes inconnues : {columns}.} twice {Une colonne figure deux fois dans le fichier : {columns}.} other {Le fichier est tronqué ou n’est pas au format CSV (vers la ligne {line}).}} Rien n’a été modifié.',
   'fault.phone-needed': 'Un numéro de téléphone au format E.164 est nécessaire, par exemple +41225551234.',
   'fault.e-mail-channel-needed': 'Au moins une adresse électronique est nécessaire.',
   'fault.hours-needed': 'Les horaires doivent prendre la forme 24/7 ou mon-fri 09:00-17:00.',

@@ -5,7 +5,8 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-already-listed': '名录中已有 {state}。',
   'error.directory/import-would-change':
     '{count, plural, other {该文件将更改 # 个已有联络点}}。文件只能用于填充空白内容；已有联络点由其本国更改。未作任何更改。',
-  'error.directory/unreadable-file': '无法读取该文件：{reason}。文件须为采用 UTF-8 编码、包含规定各列的 CSV 文件。未作任何更改。',
+  'error.directory/unreadable-file':
+    '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请另存为 UTF-8 编码的 CSV 文件。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
   'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
   'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
   'fault.hours-needed': '时间须采用 24/7 或 mon-fri 09:00-17:00 的形式。',
