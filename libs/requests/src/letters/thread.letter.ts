@@ -72,7 +72,7 @@ function subjectOf(thread: ThreadRow, language: Language, ending: string | null)
 
 /** All that a mail may say from TLP:AMBER up. */
 function envelope(thread: ThreadRow, language: Language, zone: string): string {
-  const line = (key: Line, value: string | null) => (value === null ? [] : [`${text(language, `requests.letter.${key}`)}: ${value}`]);
+  const line = (key: Line, value: string | null) => (value === null ? [] : [labelled(language, key, value)]);
   const time = (at: Date | null) => at && instantTwice(at, zone, language);
   return [
     ...line('reference', thread.reference),
@@ -84,12 +84,12 @@ function envelope(thread: ThreadRow, language: Language, zone: string): string {
   ].join('\n');
 }
 
+type Part = 'sender' | 'subject' | 'facts' | 'assessment' | 'unknown';
 type Line = 'reference' | 'kind' | 'severity' | 'tlp' | 'acknowledge-by' | 'answer-by';
 
 function content(thread: ThreadRow, language: Language): string[] {
   if (!mailMayCarryContent(thread.tlp)) return [text(language, 'requests.letter.withheld')];
-  const part = (key: 'sender' | 'subject' | 'facts' | 'assessment' | 'unknown', value: string | null) =>
-    value ? [`${text(language, `requests.letter.${key}`)}:\n${value}`] : [];
+  const part = (key: Part, value: string | null) => (value ? [`${labelled(language, key, '').trim()}\n${value}`] : []);
   return [
     ...part('sender', thread.senderNames[language] ?? thread.senderNames['en'] ?? thread.senderState),
     ...part('subject', thread.subject),
@@ -97,6 +97,11 @@ function content(thread: ThreadRow, language: Language): string[] {
     ...part('assessment', thread.assessment),
     ...part('unknown', thread.unknown),
   ];
+}
+
+/** Languages differ in their colons. */
+function labelled(language: Language, key: Line | Part, value: string): string {
+  return text(language, 'messaging.line', { label: text(language, `requests.letter.${key}`), value });
 }
 
 function severityOf({ level }: ThreadRow, language: Language): string {

@@ -6,7 +6,7 @@ export const verification: Record<keyof typeof english, string> = {
   'verification.letter.subject.overdue': 'Rappel : votre confirmation reste la bienvenue',
   'verification.letter.again': 'Ceci est un rappel. Nous vous avons écrit le {sent} et aucune réponse n’est enregistrée.',
   'verification.letter.function':
-    'Ce message vérifie que le point de contact suivant, chargé des incidents informatiques graves, peut être joint à cette adresse : {role}, {institution}.',
+    'Ce message a pour objet de vérifier que le point de contact suivant, chargé des incidents informatiques graves, peut être joint à cette adresse : {role}, {institution}.',
   'verification.letter.why':
     'Pourquoi vous le recevez : le document A/70/174 des Nations Unies, au paragraphe 16 a), recommande aux États de désigner des points de contact, et le répertoire les tient à jour par des vérifications régulières. Celle-ci fait partie de la série {round} : {title}.',
   'verification.letter.last': 'Cette adresse a été confirmée pour la dernière fois le {at}.',
@@ -17,13 +17,13 @@ export const verification: Record<keyof typeof english, string> = {
   'verification.letter.answers':
     'Sur cette page, vous pouvez confirmer, ou signaler que les données doivent être modifiées, que la fonction a été confiée à quelqu’un d’autre, que le message n’est pas parvenu à la bonne personne ou que vous souhaitez être appelé.',
   'verification.letter.until':
-    'Merci de répondre avant le {deadline}. Une réponse plus tardive compte toujours ; elle est marquée comme tardive.',
+    'Merci de répondre avant le {deadline}. Une réponse plus tardive est également prise en compte, avec la mention de son retard.',
   'verification.letter.overdue':
-    'Le délai demandé a pris fin le {deadline}. Une réponse tardive compte toujours ; elle est marquée comme tardive.',
+    'Le délai demandé a pris fin le {deadline}. Une réponse tardive est également prise en compte, avec la mention de son retard.',
   'verification.letter.then':
-    'Ce qui se passe ensuite : dès que vous confirmez, les membres du répertoire voient la date de cette confirmation. Sans réponse, vous recevez un seul rappel, puis « aucune confirmation enregistrée » est noté à l’intention de votre État et du gestionnaire du répertoire. Rien d’autre ne s’ensuit.',
+    'Ce qui se passe ensuite : dès que vous confirmez, les membres du répertoire voient la date de cette confirmation. Sans réponse, vous recevez un seul rappel, puis « aucune confirmation enregistrée » est noté à l’intention de votre État et du gestionnaire du répertoire. Il n’y a pas d’autre suite.',
   'verification.letter.then-last':
-    'Ce qui se passe ensuite : dès que vous confirmez, les membres du répertoire voient la date de cette confirmation. Sans réponse, « aucune confirmation enregistrée » est noté à l’intention de votre État et du gestionnaire du répertoire. Rien d’autre ne s’ensuit.',
+    'Ce qui se passe ensuite : dès que vous confirmez, les membres du répertoire voient la date de cette confirmation. Sans réponse, « aucune confirmation enregistrée » est noté à l’intention de votre État et du gestionnaire du répertoire. Il n’y a pas d’autre suite.',
   'verification.letter.genuine':
     'Comment reconnaître l’authenticité de ce message : il nomme votre fonction, il ne contient aucune pièce jointe et la page indiquée se trouve sur {host}. Les personnes de votre État qui s’y connectent au répertoire y trouvent la même référence, {reference}. En cas de doute, ne répondez pas et interrogez-les d’abord.',
   'verification.letter.never-asked':

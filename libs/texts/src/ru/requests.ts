@@ -2,7 +2,7 @@ import type { requests as english } from '../en/requests.js';
 
 export const requests: Record<keyof typeof english, string> = {
   'requests.kind.assistance': 'Запрос о содействии',
-  'requests.kind.mitigation': 'Запрос о принятии мер по смягчению',
+  'requests.kind.mitigation': 'Запрос о принятии мер по смягчению последствий',
   'requests.kind.information': 'Запрос информации',
   'requests.kind.consultation': 'Запрос о консультациях',
   'requests.kind.vulnerability': 'Сообщение об уязвимости',

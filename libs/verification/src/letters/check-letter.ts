@@ -60,7 +60,7 @@ function bodyIn(language: Language, given: CheckLetter): string {
     [
       text(language, 'verification.letter.how'),
       `    ${page}`,
-      `    ${text(language, 'verification.letter.reference')}: ${check.reference}`,
+      `    ${text(language, 'messaging.line', { label: text(language, 'verification.letter.reference'), value: check.reference })}`,
       `    Code: ${code}`,
     ].join('\n'),
     text(language, 'verification.letter.answers'),
