@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { startServerWith } from '../support/global-setup.js';
 import stopServer from '../support/global-teardown.js';
+import { benchContacts } from './contacts.js';
 import { benchMail } from './mail.js';
 
+const benches = { contacts: benchContacts, mail: benchMail };
+
+/** All of them, or the one that is named: `npm run bench -- contacts`. */
+const asked = process.argv[2];
 await startServerWith([]);
 try {
-  await benchMail();
+  for (const [name, bench] of Object.entries(benches)) if (asked === undefined || asked === name) await bench();
 } finally {
   await stopServer();
 }

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { Body, Controller, Module, Post } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { AddContact, type ChannelRecord, DirectoryModule, type Hours } from '@liaison/directory';
+import { CurrentActor, May, startHttp } from '@liaison/http';
+import { IssueApiKey } from '@liaison/identity';
+import { type Actor, operator } from '@liaison/kernel';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import type { TestDatabase } from '../support/database.js';
+import { testProcess } from '../support/process.js';
+
+class ChannelDto implements ChannelRecord {
+  @IsIn(['email', 'phone']) readonly kind!: 'email' | 'phone';
+  @IsString() @MaxLength(254) readonly address!: string;
+}
+
+class NewContactDto {
+  @IsString() @MaxLength(2) readonly state!: string;
+  @IsString() @MaxLength(40) readonly category!: string;
+  @IsString() @MaxLength(300) readonly institution!: string;
+  @IsString() @MaxLength(300) readonly institutionLatin!: string;
+  @IsObject() readonly institutionNames!: Record<string, string>;
+  @IsOptional() @IsString() @MaxLength(200) readonly place!: string | null;
+  @IsString() @MaxLength(200) readonly roleTitle!: string;
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) readonly languages!: string[];
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) readonly remit!: string[];
+  @IsString() @MaxLength(60) readonly timeZone!: string;
+  @IsObject() readonly hours!: Hours;
+  @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => ChannelDto) readonly channels!: ChannelDto[];
+}
+
+/** Contacts come by nomination, which has no route yet: this one exists for the measurement only. */
+@Controller('api/v1/bench/contacts')
+class BenchController {
+  constructor(private readonly add: AddContact) {}
+
+  @Post()
+  @May('directory/import')
+  async create(@CurrentActor() actor: Actor, @Body() given: NewContactDto): Promise<{ id: string }> {
+    return { id: await this.add.execute(actor, given) };
+  }
+}
+
+@Module({ imports: [DirectoryModule], controllers: [BenchController] })
+class BenchModule {}
+
+const database = JSON.parse(process.argv[2] ?? '') as TestDatabase;
+const parts = await testProcess(database, 'api', undefined, { CALLS_PER_MINUTE: '10000000', CALL_BURST: '10000000' });
+const { app, port } = await startHttp({ parts, modules: [BenchModule, ApiModule], port: 0 });
+const wanted = { name: 'bench', state: null, roles: ['operator'] } as const;
+const { key } = await app.get(IssueApiKey, { strict: false }).execute(operator('bench', database.directoryId), wanted);
+process.once('disconnect', () => process.exit());
+process.send?.({ port, key });

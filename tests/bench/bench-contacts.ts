@@ -1,0 +1,35 @@
+import { type NewContact, NO_HOURS } from '@liaison/directory';
+
+export const STATES = Array.from({ length: 200 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)));
+const BODIES = ['Computer Emergency Response Team', '国家网络安全中心', 'Центр реагирования', 'Équipe nationale', 'المركز الوطني'];
+const PLACES = Array.from({ length: 400 }, (_, i) => `Harbour${String(i)}`);
+
+/** The nth of many contacts: two channels, six scripts, hours of a week; a place is shared by 250 of 100,000. */
+export function benchContact(n: number): NewContact {
+  const state = pick(STATES, n);
+  return {
+    state,
+    category: n % 3 ? 'technical' : 'diplomatic',
+    institution: `${pick(BODIES, n)} ${String(n)}`,
+    institutionLatin: `National response team ${String(n)}`,
+    institutionNames: { en: `National response team ${String(n)}`, fr: `Équipe nationale de réponse ${String(n)}` },
+    place: pick(PLACES, Math.floor(n / 7)),
+    roleTitle: 'Duty desk',
+    languages: ['en', 'fr'],
+    remit: ['receives'],
+    timeZone: 'Europe/Paris',
+    hours: { ...NO_HOURS, week: { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']], fri: [['09:00', '12:00']] } },
+    channels: [
+      { kind: 'email', address: `duty${String(n)}@cert.${state.toLowerCase()}.example` },
+      { kind: 'phone', address: `+999${String(1_000_000 + n)}` },
+    ],
+  };
+}
+
+export function pick<T>(values: readonly T[], n: number): T {
+  return values[n % values.length] as T;
+}
+
+export function place(n: number): string {
+  return pick(PLACES, n);
+}
