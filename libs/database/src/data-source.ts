@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -19,12 +20,12 @@ export async function openDatabase({ url, poolSize = 10, entities = [], onConnec
     poolSize,
     entities: [...entities] as never[],
     poolErrorHandler: onConnectionLost ?? (() => undefined),
-    extra: { connectionTimeoutMillis: 5_000, application_name: 'liaison' },
+    extra: { connectionTimeoutMillis: 5_000, application_name: 'liaison', Client: PreparingClient },
   });
   return source.initialize();
 }
 
-/** The pool behind a data source, for prepared statements, which TypeORM does not know. */
+/** The pool behind a data source, for single statements that need no transaction of TypeORM's. */
 export function poolOf(source: DataSource): Pool {
   return (source.driver as PostgresDriver).master as Pool;
 }
