@@ -62,7 +62,7 @@ export function toSealedColumn({ keyVersion, bytes }: Sealed): string {
 }
 
 export function fromSealedColumn(column: string): Sealed {
-  const match = /^\((\d+),"?\\{1,2}x([0-9a-f]+)"?\)$/.exec(column);
-  if (!match) throw new Error('Not a sealed value.');
-  return { keyVersion: Number(match[1]), bytes: Buffer.from(match[2] ?? '', 'hex') };
+  const [start, keyVersion] = /^\((\d+),"?\\{1,2}x/.exec(column) ?? [];
+  if (start === undefined) throw new Error('Not a sealed value.');
+  return { keyVersion: Number(keyVersion), bytes: Buffer.from(column.slice(start.length, column.indexOf(')')).replace('"', ''), 'hex') };
 }

@@ -23,6 +23,7 @@ export class DeliverDue extends DueWork<'messaging:deliver'> {
   private readonly box: SettlementBox;
   private readonly underWay = new Set<Promise<void>>();
   private stopping = false;
+  private working: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly transactions: Transactions,
@@ -44,14 +45,9 @@ export class DeliverDue extends DueWork<'messaging:deliver'> {
   }
 
   /** Starts everything that is due; letters a slow relay holds up end by themselves, so an urgent one need not wait for them. */
-  async work(): Promise<void> {
-    const relay = new Relay(this.transport.lanes);
-    while (!this.stopping && !relay.seemsDown) {
-      const batch = await this.leases.take();
-      if (!batch.length) return;
-      const wanted = new StillWanted(this.leases, batch);
-      for (const letter of batch) await this.start(letter, wanted, relay);
-    }
+  work(): Promise<void> {
+    this.working = this.startAll(new Relay(this.transport.lanes));
+    return this.working;
   }
 
   /** Resolves when nothing is under way any more and all of it is settled. */
@@ -63,7 +59,25 @@ export class DeliverDue extends DueWork<'messaging:deliver'> {
   /** Hands back what was leased but not begun, and waits for what is under way. */
   async stop(): Promise<void> {
     this.stopping = true;
+    await this.working.catch(() => undefined);
     await this.finished();
+  }
+
+  /** The next batch is leased while one goes out, so that no lane waits for PostgreSQL. A batch with room left was the last. */
+  private async startAll(relay: Relay): Promise<void> {
+    let next: Promise<Batch> | null = this.take();
+    while (next) {
+      const { letters, wanted }: Batch = await next;
+      const more: boolean = letters.length >= this.settings.DELIVERY_BATCH && !this.stopping && !relay.seemsDown;
+      next = more ? this.take() : null;
+      next?.catch(() => undefined);
+      for (const letter of letters) await this.start(letter, wanted, relay);
+    }
+  }
+
+  private async take(): Promise<Batch> {
+    const letters = this.stopping ? [] : await this.leases.take();
+    return { letters, wanted: new StillWanted(this.leases, letters) };
   }
 
   private async start(letter: Leased, wanted: StillWanted, relay: Relay): Promise<void> {
@@ -102,6 +116,11 @@ export class DeliverDue extends DueWork<'messaging:deliver'> {
       return classify(error instanceof Error ? error : new Error(String(error)));
     }
   }
+}
+
+interface Batch {
+  readonly letters: readonly Leased[];
+  readonly wanted: StillWanted;
 }
 
 /** Trying the rest of a large batch against a dead relay helps nobody: after a full set of failures in a row it waits. */
