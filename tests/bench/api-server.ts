@@ -9,6 +9,7 @@ import { type Actor, operator } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { TestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
+import { UNLIMITED } from './unlimited.js';
 
 class ChannelDto implements ChannelRecord {
   @IsIn(['email', 'phone']) readonly kind!: 'email' | 'phone';
@@ -46,7 +47,7 @@ class BenchController {
 class BenchModule {}
 
 const database = JSON.parse(process.argv[2] ?? '') as TestDatabase;
-const parts = await testProcess(database, 'api', undefined, { CALLS_PER_MINUTE: '10000000', CALL_BURST: '10000000' });
+const parts = await testProcess(database, 'api', undefined, UNLIMITED);
 const { app, port } = await startHttp({ parts, modules: [BenchModule, ApiModule], port: 0 });
 const wanted = { name: 'bench', state: null, roles: ['operator'] } as const;
 const { key } = await app.get(IssueApiKey, { strict: false }).execute(operator('bench', database.directoryId), wanted);

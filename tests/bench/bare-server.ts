@@ -17,6 +17,8 @@ const scope = { directoryId, state: null, officer: true };
 const server = createServer((request, response) => {
   void answer(request).then((json) => send(response, json));
 });
+// It waits while the other is measured.
+server.keepAliveTimeout = 0;
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
 process.once('disconnect', () => process.exit());
 

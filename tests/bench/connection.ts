@@ -20,6 +20,7 @@ export class Connection {
   static async open(port: number): Promise<Connection> {
     const socket = connect(port, '127.0.0.1').setNoDelay(true);
     await once(socket, 'connect');
+    socket.once('end', () => socket.destroy(new Error('The server closed a connection')));
     return new Connection(socket);
   }
 
@@ -39,7 +40,7 @@ export class Connection {
 
   private async answer(): Promise<string> {
     const chunks: Buffer[] = [];
-    for (let missing = 1; missing > 0; ) {
+    for (let missing = 1; missing > 0;) {
       chunks.push(...((await once(this.socket, 'data')) as Buffer[]));
       missing = missingOf(chunks);
     }

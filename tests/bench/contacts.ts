@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { benchContact, pick, place, STATES } from './bench-contacts.js';
 import { BenchServer } from './bench-server.js';
 import type { Call } from './connection.js';
 import { compare } from './figures.js';
-import { fillDirectory } from './fill-directory.js';
 
-const CONTACTS = Number(process.env["BENCH_N"] ?? 100_000);
+const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
 /** Far apart in the table, never twice the same in a round. */
 const STRIDE = 7_919;
 
@@ -20,9 +21,17 @@ interface Measure {
 /** 100,000 contacts over HTTP: the api against a bare handler that answers with the same JSON. */
 export async function benchContacts(): Promise<void> {
   const database = await createTestDatabase();
-  await fillDirectory(database, CONTACTS);
-  const ours = await BenchServer.start('./api-server.js', database);
-  const bare = await BenchServer.start('./bare-server.js', database);
+  await once(fork(new URL('./fill-directory.js', import.meta.url), [JSON.stringify(database), String(CONTACTS)]), 'exit');
+  const servers = [await BenchServer.start('./api-server.js', database), await BenchServer.start('./bare-server.js', database)] as const;
+  try {
+    await compareAll(database, ...servers);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    await database.drop();
+  }
+}
+
+async function compareAll(database: TestDatabase, ours: BenchServer, bare: BenchServer): Promise<void> {
   for (const { what, wanted, calls, call } of measures(await idsOf(database))) {
     if (call(0).method === 'GET') assert.equal(await ours.one(call(0)), await bare.one(call(0)), `${what}: the same JSON`);
     let made = 0;
@@ -31,8 +40,6 @@ export async function benchContacts(): Promise<void> {
     await Promise.all(runs.map((run) => run()));
     await compare(what, { name: 'api', run: runs[0] }, { name: 'bare', run: runs[1] }, wanted);
   }
-  await Promise.all([ours.stop(), bare.stop()]);
-  await database.drop();
 }
 
 function measures(ids: readonly string[]): Measure[] {

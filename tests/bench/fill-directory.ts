@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS, ImportContacts, type NewContact } from '@liaison/directory';
@@ -9,14 +10,18 @@ import type { TestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
 import { benchContact, STATES } from './bench-contacts.js';
 
-/** Imports `count` contacts the way an operator would, and says how fast that was. */
-export async function fillDirectory(database: TestDatabase, count: number): Promise<void> {
+/** Imports `count` contacts the way an operator would, in a process of its own, and says how fast that was and how much memory it took. */
+async function fillDirectory(database: TestDatabase, count: number): Promise<void> {
   const parts = await testProcess(database, 'api');
   const app = await directoryOf(parts);
   const from = performance.now();
-  await app.get(ImportContacts).execute(operator('bench', database.directoryId), { open: () => Readable.from(rows(count)), file: 'bench.csv' });
+  await app
+    .get(ImportContacts)
+    .execute(operator('bench', database.directoryId), { open: () => Readable.from(rows(count)), file: 'bench.csv' });
   const seconds = (performance.now() - from) / 1_000;
-  console.log(`${`import, ${count.toLocaleString('en')} contacts`.padEnd(28)} ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)}/s`);
+  const peak = process.resourceUsage().maxRSS / 1_024;
+  const rate = `${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)}/s, ${peak.toFixed(0)} MiB at most`;
+  console.log(`${`import, ${count.toLocaleString('en')} contacts`.padEnd(28)} ${rate}`);
   await app.close();
   await parts.source.query('analyze');
   await parts.source.destroy();
@@ -34,3 +39,6 @@ function row(n: number, given: NewContact): string {
   const names = Object.fromEntries(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((language) => [`state_name_${language}`, name]));
   return stringify([{ ...cellsOf(String(n), read.record), ...names }], { columns: [...COLUMNS] });
 }
+
+const [database = '', count] = process.argv.slice(2);
+await fillDirectory(JSON.parse(database) as TestDatabase, Number(count));

@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { startServerWith } from '../support/global-setup.js';
 import stopServer from '../support/global-teardown.js';
 import { benchContacts } from './contacts.js';
+import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
 
-const benches = { contacts: benchContacts, mail: benchMail };
+const benches = { contacts: benchContacts, mail: benchMail, latency: benchLatency };
 
 /** All of them, or the one that is named: `npm run bench -- contacts`. */
 const asked = process.argv[2];
