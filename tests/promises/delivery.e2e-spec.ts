@@ -9,6 +9,7 @@ import { DeliverDue, DeliveryModule, type Letter, MessagingModule, Outbox, Settl
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { type TestProcess, testProcess } from '../support/process.js';
+import { until } from '../support/until.js';
 
 const HOUR = 3_600_000;
 
@@ -213,10 +214,11 @@ describe('a letter', () => {
     await asAdmin(database.adminUrl, (admin) => admin.query('alter table delivery drop constraint delivery_of_thread_fk'));
     const threadId = newId();
     const about = (recipientState: string) => letter({ kind: 'request', threadId, ownerState: 'QN', recipientState });
-    mail.reaction = () => 'hang';
+    let held = 0;
+    mail.reaction = () => (held++, 'hang');
     await post(...Array.from({ length: 15 }, () => about('QM')), about('QP'));
     const working = worker.deliver.work();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(() => held === worker.parts.settings.SMTP_CONNECTIONS);
     await worker.app.get(Transactions).run(actor(), (tx) => worker.app.get(Outbox).cancelOfThread(tx, threadId, 'QM'));
     mail.reaction = () => 'take';
     await working;

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { TestApp } from '../support/app.js';
+import { type Answer, TestApp } from '../support/app.js';
 import { Browser, WITH_SIGN_IN } from '../support/browser-session.js';
 
 describe('bad input', () => {
@@ -101,10 +101,13 @@ describe('bad input', () => {
 
   it('limits the calls of one key and says when to come back', async () => {
     const hasty = await app.issueKey('QN', ['observer']);
-    const answers = await Promise.all(Array.from({ length: 700 }, () => app.call('GET', '/api/v1/me', { key: hasty })));
-    const refused = answers.filter(({ status }) => status === 429);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
+    const answers: Answer[] = [];
+    const refused = () => answers.find(({ status }) => status === 429);
+    // The bucket fills again while a slow machine answers, so it takes as many calls as it takes.
+    while (!refused() && answers.length < 5_000) {
+      answers.push(...(await Promise.all(Array.from({ length: 200 }, () => app.call('GET', '/api/v1/me', { key: hasty })))));
+    }
+    expect(Number(refused()?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(answers.every(({ status }) => status === 200 || status === 429)).toBe(true);
   });
 });

@@ -9,8 +9,8 @@ let server: HttpServer;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  parts = await testProcess(database, 'api');
-  server = await startWeb({ ...parts, settings: { ...parts.settings, PORT: 0, METRICS_PORT: 0 } }, null);
+  parts = await testProcess(database, 'api', undefined, { PORT: '0', METRICS_PORT: '0' });
+  server = await startWeb(parts, null);
 });
 
 afterAll(async () => {

@@ -18,7 +18,7 @@ export interface Deed {
   readonly state?: string | undefined;
   /** What is said with it, and kept as a message. */
   readonly says?: { readonly kind: 'decision' | 'answer' | 'message'; readonly content: Readonly<Record<string, unknown>> };
-  readonly audit: <T extends { from: string; to: string }>(moved: T) => { [A in Act]: { act: A; data: Acts[A] } }[Act];
+  readonly audit: (moved: { from: ThreadRow['status']; to: Change['status'] }) => { [A in Act]: { act: A; data: Acts[A] } }[Act];
 }
 
 export interface Done {

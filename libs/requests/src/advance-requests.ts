@@ -37,18 +37,18 @@ export class AdvanceRequests extends DueWork<'requests:advance'> {
   }
 
   private async next(failed: Map<string, unknown>): Promise<boolean> {
-    let taken: string | null = null;
+    const taken = { id: '' };
     try {
       return await this.transactions.run(this.actor, async (tx) => {
         const [thread] = await tx.query<ThreadRow[]>(DUE, [this.installation.directoryId, this.clock.now(), [...failed.keys()]]);
         if (!thread) return false;
-        taken = thread.id;
+        taken.id = thread.id;
         await this.escalation.advance(tx, this.actor, thread);
         return true;
       });
     } catch (error) {
-      if (taken === null) throw error;
-      failed.set(taken, error);
+      if (!taken.id) throw error;
+      failed.set(taken.id, error);
       return true;
     }
   }

@@ -29,7 +29,11 @@ export class ComposeRequest {
   ) {}
 
   /** @throws InvalidInput */
-  execute(actor: Actor, given: GivenContent, { draft = false, language = 'en' as Language } = {}): Promise<Composed> {
+  execute(
+    actor: Actor,
+    given: GivenContent,
+    { draft = false, language = 'en' }: { draft?: boolean; language?: Language } = {},
+  ): Promise<Composed> {
     const state = allowForOwnState(actor, 'request/send');
     const read = readContent(given, { draft });
     return this.transactions.run(actor, async (tx) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@liaison/database';
 import { type Actor, StaleVersion } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
-import { type Expected } from './change-draft.js';
+import type { Expected } from './change-draft.js';
 import type { Composed } from './compose-request.js';
 import { Dispatch } from './dispatch.js';
 import { readContent } from './domain/read-content.js';
@@ -20,7 +20,11 @@ export class SendRequest {
   ) {}
 
   /** @throws NotFound, IllegalTransition, StaleVersion, InvalidInput */
-  execute(actor: Actor, id: string, { expected = 'any' as Expected, language = 'en' as Language } = {}): Promise<Composed> {
+  execute(
+    actor: Actor,
+    id: string,
+    { expected = 'any', language = 'en' }: { expected?: Expected; language?: Language } = {},
+  ): Promise<Composed> {
     allowForOwnState(actor, 'request/send');
     return this.transactions.run(actor, async (tx) => {
       const row = await lockOwnRequest(tx, actor, id);

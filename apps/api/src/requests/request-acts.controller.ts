@@ -14,7 +14,8 @@ import {
 import type { Language } from '@liaison/texts';
 import { ReaderLanguage } from './reader-language.decorator.js';
 import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './request-finder.js';
-import { AnswerDto, DecisionDto, MessageDto, NothingDto, SenderActDto } from './requests.dto.js';
+import { NothingDto } from '../nothing.dto.js';
+import { AnswerDto, DecisionDto, MessageDto, SenderActDto } from './requests.dto.js';
 
 @ApiTags('incident requests')
 @Controller('api/v1/incident-requests/:id')

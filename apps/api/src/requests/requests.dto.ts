@@ -62,8 +62,6 @@ export class NewRequestDto extends RequestDto {
   @ApiPropertyOptional({ description: 'Keeps it instead of sending.' }) @IsOptional() @IsBoolean() readonly draft?: boolean;
 }
 
-export class NothingDto {}
-
 export class SenderActDto {
   @ApiPropertyOptional({ description: 'One receiving State; every open thread without it.' })
   @IsOptional()

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Id, Idempotent, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
 import { PauseRound, ResumeRound, RoundsQuery, type RoundView, StartRound, StopRound } from '@liaison/verification';
-import { NothingDto } from './rounds.dto.js';
+import { NothingDto } from '../nothing.dto.js';
 
 @ApiTags('verification')
 @Controller('api/v1/verification-rounds/:id')

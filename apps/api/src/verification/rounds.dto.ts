@@ -36,10 +36,6 @@ export class NewRoundDto {
   readonly exercise?: boolean;
 }
 
-/** An act that says it all by its address. */
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- an empty body is what it describes
-export class NothingDto {}
-
 export class AnswerDto {
   @ApiPropertyOptional({ enum: ANSWERS, default: 'confirm' })
   @IsIn(ANSWERS)

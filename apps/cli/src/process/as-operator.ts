@@ -23,7 +23,6 @@ export async function asOperator<T>(
   const { parts } = opened;
   const module = { module: CommandModule, imports: [DatabaseModule.of(parts), JobsModule, AuditModule, ...areas] };
   try {
-     
     const context = await NestFactory.createApplicationContext(module, QUIET);
     return await work(context, operator(userInfo().username, parts.installation.directoryId));
   } finally {

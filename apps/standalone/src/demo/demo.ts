@@ -16,7 +16,6 @@ export type DemoAccess = Pick<DemoFile, 'accounts' | 'apiKeys'>;
 
 /** Completes the demo directory, and gives out new passwords and keys; those of the last start no longer work. */
 export async function prepareDemo(parts: ProcessParts): Promise<DemoAccess> {
-   
   const context = await NestFactory.createApplicationContext(DemoModule.of(parts), QUIET);
   try {
     const actor = operator('demo', parts.installation.directoryId);

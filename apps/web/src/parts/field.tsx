@@ -26,7 +26,7 @@ export function TextField({ name, label, hint, optional, type = 'text', ...rest 
       <input
         id={idOf(name)}
         name={name}
-        type={type as 'text'}
+        {...({ type } as { type: 'text' })}
         value={type === 'password' ? undefined : valueOf(name)}
         aria-describedby={describedBy(idOf(name), hint, faultOf(name))}
         aria-invalid={faultOf(name) ? 'true' : undefined}

@@ -66,9 +66,9 @@ class Reader {
     return read.text.trim() === '' ? null : read.text;
   }
 
-  oneOf<T extends string>(field: string, allowed: readonly T[]): T {
+  oneOf<T extends string>(field: string, allowed: readonly [T, ...T[]]): T {
     const value = this.given[field];
-    const first = allowed[0] as T;
+    const [first] = allowed;
     if (value === undefined || value === null) return this.draft ? first : this.missing(field, first);
     if (!(allowed as readonly unknown[]).includes(value)) return this.fault(field, 'not-one-of', first, { allowed: allowed.join(', ') });
     return value as T;
