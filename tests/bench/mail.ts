@@ -40,10 +40,10 @@ export async function benchMail(): Promise<void> {
   const pool = createTransport({ url, pool: true, maxConnections: parts.settings.SMTP_CONNECTIONS, maxMessages: Infinity });
   const bare = () =>
     rateOf(LETTERS, async () => {
-      await Promise.all(
-        letters().map(({ recipient, subject, text }) => pool.sendMail({ from: 'liaison@liaison.example', to: recipient, subject, text })),
-      );
+      await Promise.all(letters().map((letter) => pool.sendMail(asMail(letter))));
     });
+  await ours();
+  await bare();
   await compare('mail, 2,000 letters', { name: 'outbox', run: ours }, { name: 'raw Nodemailer', run: bare }, 0.7);
   pool.close();
   transport.close();
@@ -51,6 +51,20 @@ export async function benchMail(): Promise<void> {
   await parts.source.destroy();
   await database.drop();
   sink.kill();
+}
+
+/** The same mail, header by header. */
+function asMail({ recipient, subject, text }: Letter) {
+  const id = newId();
+  return {
+    from: { name: 'Liaison', address: 'liaison@liaison.example' },
+    to: { name: '', address: recipient },
+    replyTo: { name: '', address: `reply+${id}@liaison.example` },
+    messageId: `<${id}@liaison.example>`,
+    subject,
+    text,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'en' },
+  };
 }
 
 function letters(): Letter[] {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What the column type `sealed` holds: AES-256-GCM as nonce, tag, ciphertext, and the version of the key that made it. */
 export interface Sealed {
@@ -16,7 +16,7 @@ export type RootKeys = ReadonlyMap<number, Buffer>;
 export class Sealer {
   private readonly current: number;
   /** Deriving a key costs more than using it, and a round seals thousands of letters. */
-  private readonly derivedKeys = new Map<string, Buffer>();
+  private readonly derivedKeys = new Map<string, KeyObject>();
 
   constructor(private readonly keys: RootKeys) {
     this.current = Math.max(...keys.keys());
@@ -44,13 +44,13 @@ export class Sealer {
       .digest();
   }
 
-  private derived(version: number, purpose: string): Buffer {
+  private derived(version: number, purpose: string): KeyObject {
     const name = `${String(version)}:${purpose}`;
     const known = this.derivedKeys.get(name);
     if (known) return known;
     const root = this.keys.get(version);
     if (!root) throw new Error(`No sealing key of version ${String(version)} is configured.`);
-    const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32));
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32)));
     this.derivedKeys.set(name, key);
     return key;
   }
