@@ -18,6 +18,8 @@ try {
   process.stderr.write(`${sentence}\n`, () => process.exit(1));
 }
 
+/** The parser explains itself in English; elsewhere the words it stumbled over stand alone. */
 function usage({ message }: CommanderError): string {
-  return text(language, 'cli.error.usage', { reason: message.replace(/^error: /, '') });
+  const words = language === 'en' ? null : /'([^']+)'/.exec(message);
+  return text(language, 'cli.error.usage', { reason: words?.[1] ?? message.replace(/^error: /, '') });
 }

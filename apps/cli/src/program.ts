@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 
 const TITLES: Partial<Record<string, TextKey>> = {
@@ -16,7 +16,7 @@ export function programFor(language: Language): Command {
     .version(version(), '--version', say('cli.option.version'))
     .helpOption('-h, --help', say('cli.option.help'))
     .helpCommand(false)
-    .option('--language <language>', `${say('cli.option.language')} (${LANGUAGES.join(', ')})`)
+    .option('--language <language>', `${say('cli.option.language')} (${LANGUAGES.join(', ')})`, official)
     .exitOverride()
     // What was wrong is said once, in the operator's language; a missing command is answered with the help.
     .configureOutput({ outputError: () => undefined })
@@ -51,6 +51,11 @@ export function programFor(language: Language): Command {
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),
   );
   return program;
+}
+
+function official(given: string): string {
+  if (LANGUAGES.some((language) => language === given)) return given;
+  throw new InvalidArgumentError(LANGUAGES.join(', '));
 }
 
 /** This release; the file lies at the root of the clone or image, above the built output. */

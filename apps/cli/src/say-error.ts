@@ -1,5 +1,5 @@
 import { DomainError } from '@liaison/kernel';
-import { InvalidSettings } from '@liaison/settings';
+import { InvalidSettings, type SettingProblem } from '@liaison/settings';
 import { hasText, type Language, text } from '@liaison/texts';
 import { OperatorError } from './operator-error.js';
 
@@ -25,7 +25,12 @@ function reasonOf(error: unknown): string {
 
 function settingsProblems({ problems }: InvalidSettings, language: Language): string {
   const heading = text(language, 'cli.error.settings', { count: problems.length });
-  return [heading, ...problems.map((problem) => `- ${problem}`)].join('\n');
+  return [heading, ...problems.map((problem) => `- ${problemSentence(problem, language)}`)].join('\n');
+}
+
+function problemSentence({ setting, code, values }: SettingProblem, language: Language): string {
+  const key = `cli.setting.${code}`;
+  return hasText(key) ? text(language, key, { setting, ...values }) : setting;
 }
 
 function domainSentence(error: DomainError, language: Language): string {

@@ -3,9 +3,9 @@ import { OperatorError } from '../../cli/src/operator-error.js';
 
 export const HOSTS = ['127.0.0.1', '::1'];
 
-/** Those of our loopback addresses this machine has; throws when the port is not to be had on one of them. */
-export async function usableHosts(port: number): Promise<string[]> {
-  const found = await Promise.all(HOSTS.map(async (host) => [host, await tryPort(port, host)] as const));
+/** Those of the addresses this machine has; throws when the port is not to be had on one of them. */
+export async function usableHosts(port: number, hosts: readonly string[] = HOSTS): Promise<string[]> {
+  const found = await Promise.all(hosts.map(async (host) => [host, await tryPort(port, host)] as const));
   for (const [, code] of found) {
     if (code === 'EADDRINUSE') throw new OperatorError('cli.error.port-taken', { port: String(port) });
     if (code === 'EACCES') throw new OperatorError('cli.error.port-forbidden', { port: String(port) });

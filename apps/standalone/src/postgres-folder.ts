@@ -16,6 +16,8 @@ export async function postgresFolder(dataFolder: string): Promise<string> {
   if (process.getuid?.() !== 0 || (await enterable(dataFolder))) return inside;
   const outside = await makeOutside();
   await writeFile(record, outside, { mode: 0o600 });
+  // Whoever clears up later must be able to tell whose cluster this is.
+  await writeFile(join(outside, 'data-folder'), `${resolve(dataFolder)}\n`, { mode: 0o600 });
   return outside;
 }
 

@@ -11,6 +11,7 @@ import { usableHosts } from './check-port.js';
 import type { Closers } from './closers.js';
 import { announce } from './folder/running.js';
 import { secretsOf } from './folder/secrets.js';
+import { freePort } from './free-port.js';
 import { openFolder } from './open-folder.js';
 import { serve } from './serve.js';
 import { serverUrls } from './server-urls.js';
@@ -18,12 +19,13 @@ import { serverUrls } from './server-urls.js';
 /** The same code on a PostgreSQL and a mail server somebody else runs: no demo data, no inbox, no demo file. */
 export async function startOnServers(given: NodeJS.ProcessEnv, language: Language, closers: Closers): Promise<string> {
   const { PORT, SMTP_URL = '' } = readSettings(given, ['SMTP_URL']);
-  const hosts = await usableHosts(PORT);
+  const port = PORT || (await freePort());
+  const hosts = await usableHosts(port);
   await checkMail(SMTP_URL);
   const folder = await openFolder(given, closers);
   const secrets = await secretsOf(folder);
   const urls = await serverUrls(given, secrets);
-  const env = { SEALING_KEYS: secrets.sealingKeys, PUBLIC_URL: `http://localhost:${String(PORT)}`, ...given, ...urls };
+  const env = { SEALING_KEYS: secrets.sealingKeys, PUBLIC_URL: `http://localhost:${String(port)}`, ...given, ...urls, PORT: String(port) };
   await migrate(urls.MIGRATE_DATABASE_URL, migrations);
   await ensureDirectory(urls.MIGRATE_DATABASE_URL);
   if (await isDemo(urls.DATABASE_URL)) refuseOutsideMail(SMTP_URL);

@@ -67,7 +67,8 @@ function lineOf({ key, record, names }: Row): string[] {
   return COLUMNS.map((column) => escapeText(column, cells[column] ?? ''));
 }
 
+/** Rejects when `to` fails, such as a full disk or a reader that went away. */
 async function write(to: Writable, rows: readonly (readonly string[])[]): Promise<void> {
   const text = stringify(rows as string[][], { record_delimiter: '\r\n' });
-  if (!to.write(text)) await new Promise<void>((resolve) => to.once('drain', resolve));
+  await new Promise<void>((resolve, reject) => to.write(text, (error) => (error ? reject(error) : resolve())));
 }

@@ -1,2 +1,2 @@
-export { InvalidSettings, readSettings } from './read-settings.js';
+export { InvalidSettings, readSettings, type SettingProblem } from './read-settings.js';
 export { Settings } from './settings.js';

@@ -19,8 +19,21 @@ describe('the configuration', () => {
     for (const name of [...Object.keys(wrong), 'SMTP_URL']) expect(problems).toThrow(name);
   });
 
+  it.each([
+    ['DATABASE_URL', 'hello'],
+    ['DATABASE_URL', 'postgresql://role:password@127.0.0.1:5432'],
+    ['SMTP_URL', 'relay'],
+    ['SMTP_URL', 'http://relay'],
+    ['PUBLIC_URL', 'directory.example'],
+    ['PORT', '1.5'],
+    ['SMTP_CONNECTIONS', '0'],
+    ['LISTEN', 'localhost'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(name);
+  });
+
   it('treats an empty variable as absent', () => {
-    expect(() => readSettings({ DATABASE_URL: '' }, ['DATABASE_URL'])).toThrow('DATABASE_URL is missing');
+    expect(() => readSettings({ DATABASE_URL: '' }, ['DATABASE_URL'])).toThrow('DATABASE_URL (missing)');
   });
 
   it('refuses the shiftable clock in production', () => {

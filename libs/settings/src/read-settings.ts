@@ -1,12 +1,19 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import { Settings } from './settings.js';
 
-/** What is wrong with the environment, one line each, all at once. */
+/** What is wrong with one setting; `code` says what it must be, or that it is `missing`. */
+export interface SettingProblem {
+  readonly setting: string;
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with the environment, all at once. */
 export class InvalidSettings extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`Invalid configuration:\n- ${problems.join('\n- ')}`);
+  constructor(readonly problems: readonly SettingProblem[]) {
+    super(['Invalid configuration:', ...problems.map(({ setting, code }) => `${setting} (${code})`)].join('\n- '));
   }
 }
 
@@ -17,11 +24,16 @@ export class InvalidSettings extends Error {
 export function readSettings(env: NodeJS.ProcessEnv, required: readonly (keyof Settings)[] = []): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
-  const problems = validateSync(settings).flatMap(({ constraints }) => Object.values(constraints ?? {}));
-  const missing = required.filter((name) => settings[name] === undefined).map((name) => `${name} is missing`);
+  const problems = validateSync(settings).map(problemOf);
+  const missing = required.filter((name) => settings[name] === undefined).map((setting) => ({ setting, code: 'missing' }));
   if (settings.LIAISON_CLOCK === 'shiftable' && env['NODE_ENV'] === 'production') {
-    problems.push('LIAISON_CLOCK=shiftable is for rehearsals and refused in production');
+    problems.push({ setting: 'LIAISON_CLOCK', code: 'clock-production' });
   }
   if (problems.length || missing.length) throw new InvalidSettings([...missing, ...problems]);
   return settings;
+}
+
+function problemOf({ property, contexts = {} }: ValidationError): SettingProblem {
+  const [problem] = Object.values(contexts) as Omit<SettingProblem, 'setting'>[];
+  return { code: 'missing', ...problem, setting: property };
 }

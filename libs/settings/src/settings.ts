@@ -1,36 +1,42 @@
 import { Transform, Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUrl,
-  Matches,
-  Max,
-  Min,
-  Validate,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
-} from 'class-validator';
+import { IsOptional, ValidateBy } from 'class-validator';
 import { milliseconds } from '@liaison/kernel';
 
-const POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false };
+/** What a setting must be: `code` names the sentence that says so, `values` fill it in. */
+function Must(code: string, fits: (value: unknown) => boolean, values: Readonly<Record<string, string>> = {}): PropertyDecorator {
+  return ValidateBy({ name: code, validator: { validate: fits } }, { context: { code, values } });
+}
 
-@ValidatorConstraint()
-class IsDuration implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'number' && Number.isFinite(value) && value > 0;
-  }
+function MustMatch(code: string, pattern: RegExp): PropertyDecorator {
+  return Must(code, (value) => typeof value === 'string' && pattern.test(value));
+}
 
-  defaultMessage(): string {
-    return '$property must be an ISO 8601 duration longer than zero, such as PT48H';
-  }
+/** An address with a host; `named`: one that also names something on that host. */
+function Address(code: string, protocols: readonly string[], named = false): PropertyDecorator {
+  return Must(code, (value) => {
+    if (typeof value !== 'string' || !URL.canParse(value)) return false;
+    const { protocol, hostname, pathname } = new URL(value);
+    return protocols.includes(protocol) && hostname !== '' && (!named || pathname.length > 1);
+  });
+}
+
+const Database = () => Address('database', ['postgres:', 'postgresql:'], true);
+const MailServer = () => Address('mail-server', ['smtp:', 'smtps:']);
+const WebAddress = () => Address('web-address', ['http:', 'https:']);
+
+function WholeNumber(min: number, max = 1_000_000): PropertyDecorator {
+  return (target, key) => {
+    Type(() => Number)(target, key);
+    const fits = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+    Must('number', fits, { min: String(min), max: String(max) })(target, key);
+  };
 }
 
 /** A setting given as an ISO 8601 duration and held in milliseconds. */
 function Duration(): PropertyDecorator {
   return (target, key) => {
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (milliseconds(value) ?? NaN) : value))(target, key);
-    Validate(IsDuration)(target, key);
+    Must('duration', (value) => Number.isFinite(value) && Number(value) > 0)(target, key);
   };
 }
 
@@ -40,24 +46,22 @@ const DAY = 24 * HOUR;
 
 /** Every parameter of an installation, with its default; names are the environment's. Durations are milliseconds here. */
 export class Settings {
-  @IsOptional() @IsUrl(POSTGRES) readonly DATABASE_URL?: string;
-  @IsOptional() @IsUrl(POSTGRES) readonly MIGRATE_DATABASE_URL?: string;
-  @IsOptional() @IsUrl(POSTGRES) readonly WORKER_DATABASE_URL?: string;
-  @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false }) readonly SMTP_URL?: string;
-  @IsUrl({ protocols: ['http', 'https'], require_tld: false }) readonly PUBLIC_URL: string = 'http://localhost:3000';
-  @Matches(/^[a-z0-9.-]+$/) readonly MAIL_DOMAIN: string = 'liaison.example';
-  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly PORT: number = 3000;
+  @IsOptional() @Database() readonly DATABASE_URL?: string;
+  @IsOptional() @Database() readonly MIGRATE_DATABASE_URL?: string;
+  @IsOptional() @Database() readonly WORKER_DATABASE_URL?: string;
+  @IsOptional() @MailServer() readonly SMTP_URL?: string;
+  @WebAddress() readonly PUBLIC_URL: string = 'http://localhost:3000';
+  @MustMatch('domain', /^[a-z0-9.-]+$/) readonly MAIL_DOMAIN: string = 'liaison.example';
+  @WholeNumber(0, 65_535) readonly PORT: number = 3000;
   /** Addresses a separate api or web process listens on, comma-separated. */
-  @Matches(/^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$/) readonly LISTEN: string = '127.0.0.1';
-  @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly METRICS_PORT: number = 0;
+  @MustMatch('listen', /^[0-9a-fA-F.:]+(,[0-9a-fA-F.:]+)*$/) readonly LISTEN: string = '127.0.0.1';
+  @WholeNumber(0, 65_535) readonly METRICS_PORT: number = 0;
   /** `1:<base64 of 32 bytes>[,2:…]`; the highest version seals. */
   @IsOptional()
-  @Matches(/^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/, {
-    message: 'SEALING_KEYS must be version:base64 of 32 bytes, such as 1:kH…=',
-  })
+  @MustMatch('sealing-keys', /^\d+:[A-Za-z0-9+/]{43}=(,\d+:[A-Za-z0-9+/]{43}=)*$/)
   readonly SEALING_KEYS?: string;
-  @IsIn(['system', 'shiftable']) readonly LIAISON_CLOCK: 'system' | 'shiftable' = 'system';
-  @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_tld: false }) readonly DEAD_MAN_URL?: string;
+  @MustMatch('clock', /^(system|shiftable)$/) readonly LIAISON_CLOCK: 'system' | 'shiftable' = 'system';
+  @IsOptional() @WebAddress() readonly DEAD_MAN_URL?: string;
   /** Proxies whose `X-Forwarded-*` headers count, comma-separated addresses or networks. */
   @IsOptional() readonly TRUSTED_PROXIES?: string;
 
@@ -66,7 +70,7 @@ export class Settings {
   @Duration() readonly REMINDER_AFTER: number = 24 * HOUR;
   @Duration() readonly CONFIRMATION_KEPT: number = 30 * DAY;
   /** Wrong codes at once, per reference and per address, and how long it takes until one more is free. */
-  @Type(() => Number) @IsInt() @Min(1) readonly WRONG_CODE_BURST: number = 10;
+  @WholeNumber(1) readonly WRONG_CODE_BURST: number = 10;
   @Duration() readonly WRONG_CODE_REFILL: number = 2_000;
 
   // Requests (`domain.md` §6 and §7): acknowledge and answer wishes per level
@@ -82,14 +86,14 @@ export class Settings {
   @Duration() readonly R5_ANSWER: number = 4 * HOUR;
 
   // Delivery
-  @Type(() => Number) @IsInt() @Min(1) @Max(50) readonly DELIVERY_BATCH: number = 50;
+  @WholeNumber(1, 50) readonly DELIVERY_BATCH: number = 50;
   @Duration() readonly DELIVERY_LEASE: number = 2 * MINUTE;
   @Duration() readonly DELIVERY_FIRST_PAUSE: number = MINUTE;
   @Duration() readonly DELIVERY_LONGEST_PAUSE: number = 4 * HOUR;
   @Duration() readonly DELIVERY_GIVES_UP: number = 72 * HOUR;
   /** Between tries to reach our own relay; grows with their number up to 20 times this. */
   @Duration() readonly DELIVERY_RELAY_PAUSE: number = 15_000;
-  @Type(() => Number) @IsInt() @Min(1) @Max(50) readonly SMTP_CONNECTIONS: number = 10;
+  @WholeNumber(1, 50) readonly SMTP_CONNECTIONS: number = 10;
   /** How long a relay may stay silent. */
   @Duration() readonly SMTP_TIMEOUT: number = 30_000;
   @Duration() readonly WATCHDOG_EVERY: number = 15_000;
@@ -99,6 +103,6 @@ export class Settings {
   @Duration() readonly SESSION_LONGEST: number = 12 * HOUR;
 
   // Limits
-  @Type(() => Number) @IsInt() @Min(1) readonly CALLS_PER_MINUTE: number = 1_200;
-  @Type(() => Number) @IsInt() @Min(1) readonly CALL_BURST: number = 300;
+  @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;
+  @WholeNumber(1) readonly CALL_BURST: number = 300;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DirectoryModule, ImportContacts, type ImportReport, type RowFault } from '@liaison/directory';
 import { hasText, type Language, text } from '@liaison/texts';
@@ -21,6 +21,7 @@ export async function run(
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new OperatorError('cli.error.no-file', { file }) : error;
   });
+  if ((await stat(file)).isDirectory()) throw new OperatorError('cli.error.not-a-file', { file });
   const progress = new Progress();
   const report = await asOperator(env, [DirectoryModule], (context, actor) =>
     context.get(ImportContacts, { strict: false }).execute(actor, {

@@ -13,5 +13,7 @@ function withoutPassword(url: string): string {
 /** A name that resolves to several addresses fails as one error that holds the others and has no message itself. */
 function reasonOf(error: unknown): string {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  return (first instanceof Error ? first.message : String(first)).split('\n')[0] ?? '';
+  const message = (first instanceof Error ? first.message : String(first)).split('\n')[0] ?? '';
+  // OpenSSL puts its reason between the name of its library and a line of its source.
+  return /SSL routines:[^:]*:([^:]+):/.exec(message)?.[1] ?? message;
 }
