@@ -14,10 +14,9 @@ export class FindActor {
     private readonly cache: ActorCache,
   ) {}
 
-  async byKey(key: string): Promise<Actor | null> {
-    if (!looksLikeKey(key)) return null;
+  byKey(key: string): Promise<Actor | null> {
     const hash = hashOfKey(key);
-    return this.cache.get(hash.toString('base64'), () => this.read(hash));
+    return this.cache.get(hash.toString('base64'), async () => (looksLikeKey(key) ? this.read(hash) : null));
   }
 
   private read(hash: Buffer): Promise<Actor | null> {
