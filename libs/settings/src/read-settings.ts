@@ -33,7 +33,8 @@ export function readSettings(env: NodeJS.ProcessEnv, required: readonly (keyof S
   return settings;
 }
 
-function problemOf({ property, contexts = {} }: ValidationError): SettingProblem {
-  const [problem] = Object.values(contexts) as Omit<SettingProblem, 'setting'>[];
-  return { code: 'missing', ...problem, setting: property };
+/** The name of the broken rule is the code, its message holds the values (`Must`). */
+function problemOf({ property, constraints = {} }: ValidationError): SettingProblem {
+  const [[code, values] = ['missing', '{}']] = Object.entries(constraints);
+  return { setting: property, code, values: JSON.parse(values) as Readonly<Record<string, string>> };
 }

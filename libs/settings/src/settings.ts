@@ -4,7 +4,7 @@ import { milliseconds } from '@liaison/kernel';
 
 /** What a setting must be: `code` names the sentence that says so, `values` fill it in. */
 function Must(code: string, fits: (value: unknown) => boolean, values: Readonly<Record<string, string>> = {}): PropertyDecorator {
-  return ValidateBy({ name: code, validator: { validate: fits } }, { context: { code, values } });
+  return ValidateBy({ name: code, validator: { validate: fits, defaultMessage: () => JSON.stringify(values) } });
 }
 
 function MustMatch(code: string, pattern: RegExp): PropertyDecorator {
