@@ -10,3 +10,4 @@ const sink = new SMTPServer({
   },
 });
 sink.listen(0, '127.0.0.1', () => process.send?.((sink.server.address() as AddressInfo).port));
+process.once('disconnect', () => process.exit());
