@@ -51,7 +51,9 @@ function Message({ language, message }: { language: Language; message: InboxMess
   return (
     <details class="message">
       <summary>
-        <strong dir="auto">{subject}</strong>
+        <strong>
+          <bdi>{subject}</bdi>
+        </strong>
         <bdi>{to}</bdi>
         <time dateTime={receivedAt}>{timeIn(language, receivedAt)}</time>
       </summary>

@@ -10,15 +10,17 @@ input { flex: 1 1 16rem; font: inherit; padding: 0.45rem 0.6rem; border: 1px sol
 button { font: inherit; padding: 0.45rem 1rem; border: 0; border-radius: 4px; background: #0b3d66; color: #fff; }
 .message { border-top: 1px solid #c9d1da; padding-block: 0.6rem; }
 .message summary { cursor: pointer; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
-.message strong { flex: 1 1 24rem; font-weight: 600; }
+.message summary::before { content: '+' / ''; width: 1ch; color: #45525f; }
+.message[open] summary::before { content: '\\2212' / ''; }
+.message strong { flex: 1 1 min(24rem, 80%); font-weight: 600; }
 .message time { color: #45525f; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f6f8; padding: 1rem; border-radius: 4px; font-size: 0.95rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f6f8; padding: 1rem; border-radius: 4px; font: inherit; }
 :focus-visible { outline: 3px solid #b35c00; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {
   body { color: #e6ebf0; background: #12181f; }
   header a { color: #9cc9ee; }
   input { background: #1b242e; color: inherit; }
   pre { background: #1b242e; }
-  .message time { color: #aab6c2; }
+  .message time, .message summary::before { color: #aab6c2; }
   button { background: #9cc9ee; color: #12181f; }
 }`;
