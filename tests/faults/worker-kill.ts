@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Client } from 'pg';
@@ -10,7 +9,7 @@ import { newId, randomSymbols, SystemClock, system } from '@liaison/kernel';
 import { type Letter, Outbox } from '@liaison/messaging';
 import { readSettings } from '@liaison/settings';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
-import { type FaultInstallation, installation, withClient } from './installation.js';
+import { type FaultInstallation, installation, withClient } from '../support/fault-installation.js';
 
 /**
  * 500 letters, two workers killed hard ten times in the middle of a batch, and a relay that answers 451 to 30 %, hangs
@@ -21,9 +20,7 @@ const LETTERS = 500;
 const KILLS = 10;
 const WORKERS = 2;
 const WITHIN_MS = 180_000;
-const REAL_COMMAND = fileURLToPath(new URL('../../../bin/liaison.js', import.meta.url));
-const REAL_COMMAND_EXISTS = existsSync(fileURLToPath(new URL('../../apps/cli/src/commands/serve.js', import.meta.url)));
-const OWN_COMMAND = fileURLToPath(new URL('./worker-process.js', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../../bin/liaison.js', import.meta.url));
 
 const dropped = new Set<string>();
 const inHand = new Set<string>();
@@ -43,8 +40,7 @@ function makeFaulty(mail: MailServer): void {
 }
 
 function startWorker(place: FaultInstallation, mail: MailServer): ChildProcess {
-  const command = REAL_COMMAND_EXISTS ? [REAL_COMMAND, 'worker'] : [OWN_COMMAND];
-  const child = spawn(process.execPath, command, {
+  const child = spawn(process.execPath, [COMMAND, 'worker'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
