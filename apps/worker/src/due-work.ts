@@ -7,7 +7,7 @@ import { AdvanceRounds, VerificationModule } from '@liaison/verification';
 import { SealDue } from './seal-due.js';
 
 /** Who answers which job. */
-export const DUE_WORK: { readonly [J in JobName]: Type<DueWork<J>> } = {
+export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job: J }> } = {
   'messaging:deliver': DeliverDue,
   'verification:advance': AdvanceRounds,
   'directory:turn-hours': TurnHours,

@@ -6,7 +6,7 @@ import { system } from '@liaison/kernel';
 
 /** Seals the trail whenever entries wait for their leaf. The trail knows no queue, so the worker knows the trail. */
 @Injectable()
-export class SealDue extends DueWork<'audit:seal'> {
+export class SealDue extends DueWork {
   readonly job = 'audit:seal';
 
   constructor(

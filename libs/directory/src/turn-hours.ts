@@ -15,7 +15,7 @@ interface Row {
 
 /** Renews the stored on-duty answer of contacts whose hours have turned. Late is harmless: readers turn it over themselves. */
 @Injectable()
-export class TurnHours extends DueWork<'directory:turn-hours'> {
+export class TurnHours extends DueWork {
   readonly job = 'directory:turn-hours';
 
   constructor(

@@ -9,9 +9,8 @@ export interface Overdue {
  * Work that waits in rows. Each area has one injectable class that extends this, and the worker lists it in
  * `apps/worker/src/due-work.ts`; nothing else has to be registered.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it ties a class to its job in the worker's table
-export abstract class DueWork<J extends JobName = JobName> {
-  abstract readonly job: J;
+export abstract class DueWork {
+  abstract readonly job: JobName;
 
   /** Rows of this kind due at `now` (business time) and not yet done; what the watchdog rings for and health reports. */
   abstract overdue(now: Date): Promise<Overdue>;

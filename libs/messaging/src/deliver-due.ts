@@ -17,7 +17,7 @@ import { StillWanted } from './still-wanted.js';
  * settled, at most one batch and what is under way.
  */
 @Injectable()
-export class DeliverDue extends DueWork<'messaging:deliver'> {
+export class DeliverDue extends DueWork {
   readonly job = 'messaging:deliver';
   private readonly lanes: Lanes;
   private readonly box: SettlementBox;

@@ -14,7 +14,7 @@ const BATCH = 200;
 
 /** Writes the letters and reminders that are due, records what stayed unanswered and finishes rounds. */
 @Injectable()
-export class AdvanceRounds extends DueWork<'verification:advance'> {
+export class AdvanceRounds extends DueWork {
   readonly job = 'verification:advance';
   private readonly actor: Actor;
 

@@ -51,7 +51,6 @@ const LOG: LogLevel[] = ['error', 'fatal'];
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const { parts, port, hosts = ['127.0.0.1'], metricsPort = null } = options;
   const metrics = new Metrics();
-
   const app = await NestFactory.create<NestFastifyApplication>(rootOf(options), adapterFor(options), {
     logger: LOG,
     bodyParser: false,
