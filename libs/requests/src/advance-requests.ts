@@ -7,7 +7,7 @@ import { THREAD, type ThreadRow } from './threads.js';
 
 /** Takes due threads one by one, earliest first, each in a transaction of its own; another worker's are passed over. */
 @Injectable()
-export class AdvanceRequests extends DueWork<'requests:advance'> {
+export class AdvanceRequests extends DueWork {
   readonly job = 'requests:advance';
 
   constructor(
