@@ -39,7 +39,7 @@ export async function startWorker(parts: ProcessParts): Promise<RunningWorker> {
     transactions: app.get(Transactions),
     queue: app.get(JobQueue),
   });
-  watchdog.start();
+  await watchdog.start();
   return {
     stop: async () => {
       await Promise.all([app.get(DeliverDue, { strict: false }).stop(), runner.stop()]);

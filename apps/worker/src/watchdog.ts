@@ -31,10 +31,12 @@ export class Watchdog {
 
   constructor(private readonly watched: Watched) {}
 
-  start(): void {
+  /** Resolves after the first look, so that whoever says "ready" has its heartbeat in the table. */
+  start(): Promise<void> {
     this.looking = this.look()
       .catch((error: unknown) => this.log.warn(`The watchdog could not look: ${String(error)}`))
       .then(() => this.again());
+    return this.looking;
   }
 
   async stop(): Promise<void> {
@@ -45,7 +47,7 @@ export class Watchdog {
   }
 
   private again(): void {
-    if (!this.stopped) this.timer = setTimeout(() => this.start(), this.every);
+    if (!this.stopped) this.timer = setTimeout(() => void this.start(), this.every);
   }
 
   private get every(): number {
