@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Nothing runs on this folder, and nothing is made of it. */
-const given = (env: NodeJS.ProcessEnv = {}) => ({ LIAISON_DATA_DIR: join(folder, 'none'), ...env });
+const given = (env: NodeJS.ProcessEnv = {}) => ({ LIAISON_DATA_DIR: join(folder, 'none'), PORT: '1', ...env });
 
 describe('a mistake on the command line', () => {
   it.each([
@@ -29,6 +29,7 @@ describe('a mistake on the command line', () => {
     [['clock', 'advance', 'PT0S'], '“PT0S”'],
     [['clock', 'advance', 'PT1H'], 'no Liaison is running'],
     [['demo'], 'no Liaison is running'],
+    [['health'], 'Nothing that is ready answers'],
     [['bootstrap'], 'ADMIN_DATABASE_URL'],
     [['--language', 'xx', 'migrate'], 'xx'],
   ])('%j is answered in one sentence', async (args, reason) => {

@@ -118,6 +118,15 @@ it('runs two apis, the pages and two workers side by side on one database', asyn
   expect(mail.received).toHaveLength(round.recipients);
   expect((await fetch(`http://127.0.0.1:${pages}/check`)).status).toBe(200);
   expect(await (await fetch(`http://127.0.0.1:${first}/health/ready`)).json()).toMatchObject({ status: 'ready' });
+  expect(await run(['health'], { PORT: pages })).toMatchObject({ code: 0, out: 'Ready (ready).\n', err: '' });
+  expect(await run(['api'], { ...env, PORT: '0', METRICS_PORT: first })).toMatchObject({
+    ...oneLine,
+    err: text('en', 'cli.error.port-taken', { port: first, setting: 'METRICS_PORT' }) + '\n',
+  });
+  expect(await run(['web'], { ...env, PORT: '0', LISTEN: '192.0.2.1' })).toMatchObject({
+    ...oneLine,
+    err: expect.stringContaining('192.0.2.1') as string,
+  });
   const alive = await asAdmin(env['WORKER_DATABASE_URL']!, (worker) => worker.query('select process from heartbeat'));
   expect(alive.rows).toHaveLength(2);
 }, 60_000);

@@ -35,6 +35,7 @@ export function programFor(language: Language): Command {
   for (const kind of ['api', 'web', 'worker'] as const) {
     command(kind, `cli.command.${kind}`).action(async () => (await import('./commands/serve.js')).run(kind, process.env, language));
   }
+  command('health', 'cli.command.health').action(async () => (await import('./commands/health.js')).run(process.env, language));
   command('demo', 'cli.command.demo').action(async () => (await import('./commands/demo.js')).run(process.env));
   const contacts = command('contacts', 'cli.command.contacts').helpCommand(false);
   command('import', 'cli.command.contacts-import', contacts)

@@ -25,8 +25,9 @@ import { serve } from './serve.js';
 /** The demonstration: a PostgreSQL and a mail server of its own, eight fictional States, and a way to look at the mail. */
 export async function startDemo(given: NodeJS.ProcessEnv, language: Language, closers: Closers): Promise<string> {
   if (given['SMTP_URL']) throw new OperatorError('cli.error.smtp-needs-database');
-  const port = readSettings(given).PORT || (await freePort());
-  const hosts = await usableHosts(port);
+  const { PORT, METRICS_PORT } = readSettings(given);
+  const port = PORT || (await freePort());
+  const hosts = await usableHosts({ PORT: port, METRICS_PORT });
   const folder = await openFolder(given, closers);
   const secrets = await secretsOf(folder);
   const cluster = await postgresFolder(folder);

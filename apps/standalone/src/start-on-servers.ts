@@ -18,9 +18,9 @@ import { serverUrls } from './server-urls.js';
 
 /** The same code on a PostgreSQL and a mail server somebody else runs: no demo data, no inbox, no demo file. */
 export async function startOnServers(given: NodeJS.ProcessEnv, language: Language, closers: Closers): Promise<string> {
-  const { PORT, SMTP_URL = '' } = readSettings(given, ['SMTP_URL']);
+  const { PORT, METRICS_PORT, SMTP_URL = '' } = readSettings(given, ['SMTP_URL']);
   const port = PORT || (await freePort());
-  const hosts = await usableHosts(port);
+  const hosts = await usableHosts({ PORT: port, METRICS_PORT });
   await checkMail(SMTP_URL);
   const folder = await openFolder(given, closers);
   const secrets = await secretsOf(folder);

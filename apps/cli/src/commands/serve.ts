@@ -2,7 +2,7 @@ import { startHttp } from '@liaison/http';
 import { type Language, text } from '@liaison/texts';
 import { ApiModule } from '../../../api/src/api.module.js';
 import { WebModule } from '../../../web/src/web.module.js';
-import { usableHosts } from '../../../standalone/src/check-port.js';
+import { needHosts } from '../../../standalone/src/check-port.js';
 import { startWorker } from '../../../worker/src/start-worker.js';
 import { refuseOutsideMail } from '../process/demo-mail.js';
 import { isDemo } from '../process/ensure-directory.js';
@@ -28,12 +28,13 @@ export async function run(kind: 'api' | 'web' | 'worker', env: NodeJS.ProcessEnv
 
 async function startServing(kind: 'api' | 'web', { parts }: OpenedProcess, language: Language): Promise<() => Promise<void>> {
   const { PORT, METRICS_PORT, TRUSTED_PROXIES, LISTEN } = parts.settings;
-  await usableHosts(PORT, LISTEN.split(','));
+  const hosts = LISTEN.split(',');
+  await needHosts(parts.settings, hosts);
   const server = await startHttp({
     parts,
     modules: APPS[kind],
     port: PORT,
-    hosts: LISTEN.split(','),
+    hosts,
     metricsPort: METRICS_PORT,
     latestMigration: LATEST_MIGRATION,
     ...(TRUSTED_PROXIES && { trustedProxies: TRUSTED_PROXIES }),

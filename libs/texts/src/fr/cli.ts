@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.api': 'Servir l’interface pour les machines.',
   'cli.command.web': 'Servir les pages pour les personnes.',
   'cli.command.worker': 'Effectuer le travail dû : vérifications, envois, escalades.',
+  'cli.command.health': 'Demander à l’interface ou aux pages sur PORT si elles sont prêtes ; se termine par 0 ou 1.',
   'cli.command.demo': 'Remplir un répertoire vide avec huit États fictifs.',
   'cli.command.clock': 'Le temps de service, pour les répétitions.',
   'cli.command.clock-advance': 'Avancer le temps de service, par exemple de PT48H.',
@@ -36,8 +37,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.error.folder-not-writable':
     'Cet utilisateur ne peut pas écrire dans le dossier de données {folder} ; indiquez-en un autre dans LIAISON_DATA_DIR.',
   'cli.error.folder-in-use': 'Liaison fonctionne déjà sur le dossier de données {folder} (processus {pid}).',
-  'cli.error.port-taken': 'Le port {port} est pris par un autre programme ; indiquez un port libre dans PORT.',
-  'cli.error.port-forbidden': 'Cet utilisateur ne peut pas écouter sur le port {port} ; indiquez 1024 ou plus dans PORT.',
+  'cli.error.port-taken': 'Le port {port} est pris par un autre programme ; indiquez un port libre dans {setting}.',
+  'cli.error.port-forbidden': 'Cet utilisateur ne peut pas écouter sur le port {port} ; indiquez 1024 ou plus dans {setting}.',
+  'cli.error.address-not-here': 'Cette machine n’a pas d’adresse {address} ; indiquez dans LISTEN une adresse qu’elle possède.',
+  'cli.error.not-healthy': 'Rien de prêt ne répond sur {url}.',
   'cli.error.unreachable': '{setting} ne mène pas à un serveur utilisable ({server} : {reason}).',
   'cli.error.role-bypasses':
     '{setting} désigne le rôle « {role} », que la sécurité des lignes ne limite pas ; utilisez celui que « liaison bootstrap » a créé.',
@@ -75,6 +78,7 @@ export const cli: Record<keyof typeof english, string> = {
     '{count, plural, =0 {La base de données était à jour.} one {Une migration a été appliquée.} other {# migrations ont été appliquées.}}',
   'cli.clock-advanced': 'Le temps de service a avancé de {duration} ; il est maintenant {now}.',
   'cli.listening': 'Prêt sur le port {port}.',
+  'cli.healthy': 'Prêt ({status}).',
   'cli.working': 'Prêt, travail dû en cours.',
   'cli.inbox.title': 'Boîte de réception de démonstration',
   'cli.inbox.explained': 'Toutes les lettres envoyées par la démonstration, les plus récentes d’abord. Rien n’a quitté cette machine.',
