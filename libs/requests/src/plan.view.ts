@@ -43,7 +43,9 @@ function stepView({ at, category, contacts, reason, heldFrom }: PlannedStep, lan
       id,
       institution,
       channels,
-      reason: reasons.map((each) => text(language, `requests.why.${each}`)).join('; '),
+      reason: reasons
+        .map((each) => text(language, `requests.why.${each}`))
+        .reduce((first, second) => (first ? text(language, 'requests.why.and', { first, second }) : second), ''),
       reasons,
     })),
     reason: [text(language, `requests.step.${reason}`), ...held].join(' '),

@@ -84,7 +84,7 @@ function Channels({ channels }: { channels: readonly ChannelEntry[] }) {
   return (
     <section>
       <h2>{t('web.contact.channels')}</h2>
-      <div class="scroll" role="region" aria-label={t('web.contact.channels')} tabIndex={0}>
+      <div class="scroll stacked" role="region" aria-label={t('web.contact.channels')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -113,7 +113,9 @@ function Channel({ channel: { kind, address, lastConfirmedAt } }: { channel: Cha
       <td>
         <bdi dir="ltr">{kind === 'email' ? <a href={`mailto:${address}`}>{address}</a> : address}</bdi>
       </td>
-      <td>{lastConfirmedAt ? <Instant at={lastConfirmedAt} /> : <State mood="quiet">{t('web.contact.never')}</State>}</td>
+      <td data-label={t('web.contact.confirmed')}>
+        {lastConfirmedAt ? <Instant at={lastConfirmedAt} /> : <State mood="quiet">{t('web.contact.never')}</State>}
+      </td>
     </tr>
   );
 }

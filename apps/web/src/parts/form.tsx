@@ -34,16 +34,18 @@ export function Refusal({ labels = {} }: { labels?: Readonly<Record<string, stri
       <p>
         <strong>{faults.length ? t('web.problem.fields', { count: faults.length }) : problem.detail}</strong>
       </p>
-      <ul>
-        {faults.map(({ pointer, detail }) => {
-          const name = pointer.split('/')[1] ?? '';
-          return (
-            <li key={pointer}>
-              <a href={`#${idOf(name)}`}>{labels[name] ? `${labels[name]}: ${detail}` : detail}</a>
-            </li>
-          );
-        })}
-      </ul>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ pointer, detail }) => {
+            const name = pointer.split('/')[1] ?? '';
+            return (
+              <li key={pointer}>
+                <a href={`#${idOf(name)}`}>{labels[name] ? `${labels[name]}: ${detail}` : detail}</a>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }

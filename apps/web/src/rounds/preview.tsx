@@ -20,7 +20,7 @@ export function Preview({ preview, names }: { preview: readonly PreviewEntry[]; 
       <Facts
         items={[...countsByLanguage(preview)].map(([tag, count]) => [languageNames([tag], language), t('web.round.letters', { count })])}
       />
-      <div class="scroll" role="region" aria-label={t('web.round.preview')} tabIndex={0}>
+      <div class="scroll stacked" role="region" aria-label={t('web.round.preview')} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -41,8 +41,8 @@ export function Preview({ preview, names }: { preview: readonly PreviewEntry[]; 
                   <br />
                   <bdi dir="ltr">{one.address}</bdi>
                 </td>
-                <td>{languageNames([one.language], language)}</td>
-                <td>{instantIn(one.timeZone, now, language)}</td>
+                <td data-label={t('web.language')}>{languageNames([one.language], language)}</td>
+                <td data-label={t('web.round.preview.local')}>{instantIn(one.timeZone, now, language)}</td>
               </tr>
             ))}
           </tbody>
