@@ -10,6 +10,7 @@ const benches = { contacts: benchContacts, mail: benchMail, latency: benchLatenc
 /** All of them, or the one that is named: `npm run bench -- contacts`. */
 const asked = process.argv[2];
 await startServerWith([]);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopServer().finally(() => process.exit(1)));
 try {
   for (const [name, bench] of Object.entries(benches)) if (asked === undefined || asked === name) await bench();
 } finally {

@@ -71,9 +71,12 @@ describe('a wrong setting', () => {
 });
 
 describe('a place that cannot be used', () => {
-  it('is named, when a file stands in the way of the data folder', async () => {
-    const { code, err } = await run(['standalone'], { LIAISON_DATA_DIR: join(folder, 'file'), PORT: '0' });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(join(folder, 'file')) as string });
+  it.each([
+    ['a file stands in the way of the data folder', () => join(folder, 'file')],
+    ['the system lets nobody make folders there', () => '/proc/none/liaison'],
+  ])('is named, when %s', async (_, place) => {
+    const { code, err } = await run(['standalone'], { LIAISON_DATA_DIR: place(), PORT: '0' });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(place()) as string });
   });
 
   it.each(['postgresql://role:secret@127.0.0.1:PORT/liaison', 'postgresql://role:secret@nowhere.invalid/liaison'])(

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * The data folder: `LIAISON_DATA_DIR`, else `.liaison` where npm or the user was called from, if that can be written,
@@ -24,6 +24,23 @@ async function writable(folder: string, parent: string): Promise<boolean> {
 
 /** As root, PostgreSQL's unprivileged account must be able to pass through; otherwise the folder is the owner's alone. */
 export async function makeDataFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  await makeWithParents(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   await access(folder, constants.W_OK | constants.X_OK);
+}
+
+/** Not mkdir's own `recursive`, which tries for ever where the system says ENOENT and means no, as /proc does. */
+async function makeWithParents(folder: string, mode: number): Promise<void> {
+  const refused = await mkdirUnlessThere(folder, mode);
+  if (!refused) return;
+  if (refused.code !== 'ENOENT' || dirname(folder) === folder) throw refused;
+  await makeWithParents(dirname(folder), mode);
+  const again = await mkdirUnlessThere(folder, mode);
+  if (again) throw again;
+}
+
+async function mkdirUnlessThere(folder: string, mode: number): Promise<NodeJS.ErrnoException | null> {
+  return mkdir(folder, { mode }).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? null : error),
+  );
 }
