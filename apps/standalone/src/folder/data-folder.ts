@@ -15,8 +15,7 @@ export async function chooseDataFolder(env: NodeJS.ProcessEnv): Promise<string> 
 }
 
 async function writable(folder: string, parent: string): Promise<boolean> {
-  const exists = await stat(folder).catch(() => null);
-  return access(exists ? folder : parent, constants.W_OK).then(
+  return access((await isThere(folder)) ? folder : parent, constants.W_OK).then(
     () => true,
     () => false,
   );
@@ -30,17 +29,14 @@ export async function makeDataFolder(folder: string): Promise<void> {
 
 /** Not mkdir's own `recursive`, which tries for ever where the system says ENOENT and means no, as /proc does. */
 async function makeWithParents(folder: string, mode: number): Promise<void> {
-  const refused = await mkdirUnlessThere(folder, mode);
-  if (!refused) return;
-  if (refused.code !== 'ENOENT' || dirname(folder) === folder) throw refused;
-  await makeWithParents(dirname(folder), mode);
-  const again = await mkdirUnlessThere(folder, mode);
-  if (again) throw again;
+  if (await isThere(folder)) return;
+  if (dirname(folder) !== folder) await makeWithParents(dirname(folder), mode);
+  await mkdir(folder, { mode });
 }
 
-async function mkdirUnlessThere(folder: string, mode: number): Promise<NodeJS.ErrnoException | null> {
-  return mkdir(folder, { mode }).then(
-    () => null,
-    (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? null : error),
+function isThere(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    () => true,
+    () => false,
   );
 }
