@@ -416,6 +416,22 @@ describe('a verification round', () => {
     expect((await checks(id))[0]).toMatchObject({ status: 'sent', deadline: '2026-03-04T18:00:00.000Z' });
   });
 
+  it('reminds after a pause whoever the pause kept from being reminded, and nobody twice', async () => {
+    const id = await started();
+    clock.advance(24 * HOUR);
+    await worker.app.get(AdvanceRounds).work();
+    await api.app.get(PauseRound).execute(manager(), id);
+    await work();
+    expect(mail.received).toHaveLength(2);
+    await api.app.get(ResumeRound).execute(manager(), id);
+    await work();
+    expect(mail.received).toHaveLength(4);
+    await api.app.get(PauseRound).execute(manager(), id);
+    await api.app.get(ResumeRound).execute(manager(), id);
+    await work();
+    expect(mail.received).toHaveLength(4);
+  });
+
   it('records a mailbox that does not exist, suspects the channel, and still takes an answer', async () => {
     mail.refusal = (to) => (to === 'duty@qm.example' ? { code: 550, said: 'No such mailbox' } : null);
     const id = await started();

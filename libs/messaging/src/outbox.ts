@@ -43,8 +43,13 @@ export class Outbox {
     await tx.query(`${CANCEL} and thread_id = $2 and recipient_state = $3`, [this.clock.now(), threadId, recipientState]);
   }
 
-  async cancelOfChecks(tx: Tx, checkIds: readonly string[]): Promise<void> {
-    await tx.query(`${CANCEL} and check_id = any($2::uuid[])`, [this.clock.now(), checkIds]);
+  /** The checks among these whose letter was still here, and now never leaves. */
+  async cancelOfChecks(tx: Tx, checkIds: readonly string[]): Promise<string[]> {
+    const [cancelled] = await tx.query<[{ checkId: string }[], number]>(
+      `${CANCEL} and check_id = any($2::uuid[]) returning check_id as "checkId"`,
+      [this.clock.now(), checkIds],
+    );
+    return cancelled.map(({ checkId }) => checkId);
   }
 
   private toRow(directoryId: string, letter: Letter, now: Date) {

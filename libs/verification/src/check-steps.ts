@@ -53,7 +53,7 @@ export class CheckSteps {
     const moved = check.sentTo !== null && check.sentTo !== channel.address;
     const generation = check.generation + (moved ? 1 : 0);
     const code = this.codes.codeOf(check.id, generation);
-    const occasion = reminder ? `check:${check.id}:reminder:${reminder}` : `check:${check.id}:letter:${check.postings}`;
+    const occasion = `check:${check.id}:${reminder ? `reminder-${reminder}` : 'letter'}:${check.postings}`;
     return {
       update: { generation, codeHash: this.codes.hashOf(code).toString('hex'), sentTo: channel.address },
       letter: checkLetter({ check, channel, code: showCode(code), reminder, now, publicUrl: this.settings.PUBLIC_URL, occasion }),

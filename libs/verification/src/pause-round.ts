@@ -27,17 +27,18 @@ export class PauseRound {
         `select id from verification_check where round_id = $1 and status in ('pending', 'sent')`,
         [id],
       );
-      await this.outbox.cancelOfChecks(
+      const held = await this.outbox.cancelOfChecks(
         tx,
         open.map((check) => check.id),
       );
-      await tx.query(POST_AGAIN, [id, this.clock.now()]);
+      await tx.query(POST_AGAIN, [id, this.clock.now(), held]);
       await this.audit.append(tx, actor, 'verification/round-paused', { subject: `round:${id}`, exercise, data: { reference } });
     });
   }
 }
 
-/** A cancelled letter is another letter when it is posted again; its code stays. */
+/** A cancelled letter or reminder is another one when it is posted again; its code stays. */
 const POST_AGAIN = `
-  update verification_check set next_check_at = $2, postings = postings + 1
-  where round_id = $1 and status = 'pending' and next_check_at is null`;
+  update verification_check set next_check_at = $2, postings = postings + 1,
+    reminders = case when status = 'sent' then greatest(reminders - 1, 0) else reminders end
+  where round_id = $1 and (status = 'pending' and next_check_at is null or status = 'sent' and id = any($3::uuid[]))`;
