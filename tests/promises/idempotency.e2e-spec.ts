@@ -4,6 +4,7 @@ import { IsString } from 'class-validator';
 import { Idempotent } from '@liaison/http';
 import { newId } from '@liaison/kernel';
 import { TestApp } from '../support/app.js';
+import { asAdmin } from '../support/database.js';
 
 class ThingDto {
   @IsString() readonly name!: string;
@@ -65,6 +66,17 @@ describe('an Idempotency-Key', () => {
   it('stays free after a refusal', async () => {
     expect((await post('four', { name: 7 })).status).toBe(422);
     expect((await post('four')).status).toBe(201);
+  });
+
+  it('stays taken when what was done cannot be written down, so that nothing is done twice', async () => {
+    const before = ThingsController.made;
+    const { adminUrl } = app.database;
+    await asAdmin(adminUrl, (admin) => admin.query('alter table idempotency_key add constraint broken check (status is null) not valid'));
+    const first = await post('six');
+    await asAdmin(adminUrl, (admin) => admin.query('alter table idempotency_key drop constraint broken'));
+    const second = await post('six');
+    expect([first.status, second.status, second.body.code]).toEqual([422, 409, 'idempotency/under-way']);
+    expect(ThingsController.made - before).toBe(1);
   });
 
   it('belongs to one actor', async () => {

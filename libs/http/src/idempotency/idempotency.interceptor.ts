@@ -23,14 +23,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async perform(claim: Claim, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    try {
-      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.keys.settle(claim, reply.statusCode, answer);
-      return answer;
-    } catch (error) {
+    const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined }).catch(async (refusal: unknown) => {
       await this.keys.release(claim).catch(() => undefined);
-      throw error;
-    }
+      throw refusal;
+    });
+    // What was done stays done: if this fails the key stays taken, so that a repeat does not do it again at once.
+    await this.keys.settle(claim, reply.statusCode, answer);
+    return answer;
   }
 }
 
