@@ -107,8 +107,8 @@ describe('a round on pages, without scripts', () => {
   it('takes the typed code: right, again, late, wrong too often, and after a stop', async () => {
     const path = await started();
     const { reference, code } = await lastLetter();
-    const right = await check(reference, code.toLowerCase());
-    expect([right.status, right.html.includes('Your answer is recorded')]).toEqual([200, true]);
+    const right = await check(reference.toLowerCase(), code.toLowerCase());
+    expect([right.status, right.html.includes('Your answer is recorded'), right.html.includes(reference)]).toEqual([200, true, true]);
     app.process.clock.advance(3_600_000);
     expect((await check(reference, code)).html).toContain('the first one stands');
     expect((await manager.open(path)).html).toMatch(/data-count="confirmed">1</);

@@ -66,6 +66,15 @@ describe('an incident request', () => {
     expect((await states.get('', 'QM')).body).toEqual({ items: [], nextCursor: null });
   });
 
+  it('names what was refused once, and does not call it missing as well', async () => {
+    const { body } = await states.post('', 'QM', { ...BODY, subject: 'a\r\nBcc: b@y.example', facts: 'x'.repeat(20_001), to: ['?'] });
+    expect(body.errors).toEqual([
+      expect.objectContaining({ pointer: '/to/0', code: 'state-needed' }),
+      expect.objectContaining({ pointer: '/subject', code: 'line-break' }),
+      expect.objectContaining({ pointer: '/facts', code: 'too-long' }),
+    ]);
+  });
+
   it('lives from draft to closure, seen by both sides with every fact', async () => {
     const draft = await states.post('', 'QM', { ...BODY, draft: true, facts: '' });
     expect([draft.status, draft.body.threads]).toEqual([201, [{ state: 'QN', status: 'draft', plan: null }]]);

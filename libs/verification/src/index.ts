@@ -2,6 +2,7 @@ export { AdvanceRounds } from './advance-rounds.js';
 export { AnswerCheck } from './answer-check.js';
 export { ConfirmCheck, type TypedConfirmation } from './confirm-check.js';
 export { type Answer, ANSWERS, type CheckStatus } from './domain/check.js';
+export { readReference } from './domain/reference.js';
 export type { RoundStatus } from './domain/round.js';
 export { type DraftedRound, DraftRound, type NewRound } from './draft-round.js';
 export { PauseRound } from './pause-round.js';

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Public } from '@liaison/http';
 import { type Actor, Clock } from '@liaison/kernel';
-import { ConfirmCheck } from '@liaison/verification';
+import { ConfirmCheck, readReference } from '@liaison/verification';
 import { answerOf } from './answer-of.js';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
@@ -39,7 +39,13 @@ export class CheckPages {
     const asked = this.clock.now();
     try {
       const { confirmedAt, late } = await this.confirm.execute(actor, typed);
-      const props = { reference: typed.reference, answer: typed.answer, confirmedAt, late, again: new Date(confirmedAt) < asked };
+      const props = {
+        reference: readReference(reference) ?? reference,
+        answer: typed.answer,
+        confirmedAt,
+        late,
+        again: new Date(confirmedAt) < asked,
+      };
       await this.pages.send(request, reply, <CheckDonePage {...props} />);
     } catch (error) {
       await this.pages.refuse(request, reply, error, (problem) => <CheckPage typed={{ values: typed, problem }} />);

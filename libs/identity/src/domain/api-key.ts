@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { randomSymbols, symbolsOf } from '@liaison/kernel';
 
 const SECRET_SYMBOLS = 32;
@@ -19,7 +19,7 @@ export function looksLikeKey(given: string): boolean {
 
 /** What is stored. 160 random bits need no slow hash. */
 export function hashOfKey(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+  return hash('sha256', key, 'buffer');
 }
 
 /** The part people recognise a key by. */
@@ -28,5 +28,5 @@ export function prefixOf(key: string): string {
 }
 
 function checkOf(secret: string): string {
-  return symbolsOf(createHash('sha256').update(`liaison key ${secret}`).digest(), CHECK_SYMBOLS);
+  return symbolsOf(hash('sha256', `liaison key ${secret}`, 'buffer'), CHECK_SYMBOLS);
 }

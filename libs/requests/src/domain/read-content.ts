@@ -51,9 +51,8 @@ class Reader {
   ) {}
 
   text(field: string, most: number, lines = false): string {
-    const value = this.optionalText(field, most, lines) ?? '';
-    if (!value && !this.draft) this.missing(field);
-    return value;
+    const value = this.optionalText(field, most, lines);
+    return value ?? this.absent(field, '');
   }
 
   optionalText(field: string, most: number, lines = false): string | null {
@@ -101,8 +100,7 @@ class Reader {
 
   states(field: string): string[] {
     const codes = this.list(field, (code) => STATE.test(code), 'state-needed');
-    if (!codes.length && !this.draft && !this.faults.some(({ pointer }) => pointer.startsWith(`/${field}`))) this.missing(field);
-    return codes;
+    return codes.length ? codes : this.absent(field, []);
   }
 
   codes(field: string, isKnown: (code: string) => boolean, otherwise: string): string[] {
@@ -142,6 +140,12 @@ class Reader {
     const double = value.findIndex((item, i) => value.indexOf(item) < i);
     if (double >= 0) return this.fault(`${field}/${double}`, 'not-unique', []);
     return value as string[];
+  }
+
+  /** Needed for sending; but what was there and refused is not also missing. */
+  private absent<T>(field: string, instead: T): T {
+    const refused = this.faults.some(({ pointer }) => pointer === `/${field}` || pointer.startsWith(`/${field}/`));
+    return this.draft || refused ? instead : this.missing(field, instead);
   }
 
   private missing<T>(field: string, instead?: T): T {
