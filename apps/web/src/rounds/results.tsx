@@ -5,7 +5,7 @@ import { Facts } from '../parts/small.js';
 import type { CountedResults, ResultsEntry } from './round.view.js';
 
 const COLUMNS = [
-  ['sent', 'web.round.check.sent'],
+  ['sent', 'web.round.letters-sent'],
   ['confirmed', 'web.round.count.confirmed'],
   ['unanswered', 'web.round.count.unanswered'],
   ['failed', 'web.round.count.failed'],

@@ -174,7 +174,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.count.wrong-person': 'وصلت إلى مكتب غير مقصود',
   'web.round.checks': 'الرسائل',
   'web.round.check.contact': 'جهة الاتصال',
-  'web.round.check.sent': 'تاريخ الإرسال',
+  'web.round.letters-sent': 'الرسائل المرسَلة',
   'web.round.check.deadline': 'الرد مطلوب قبل',
   'web.round.check.confirmed': 'تاريخ الرد',
   'web.round.results': 'النتائج',

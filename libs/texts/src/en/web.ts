@@ -172,7 +172,7 @@ export const web = {
   'web.round.count.wrong-person': 'Wrong office',
   'web.round.checks': 'Letters',
   'web.round.check.contact': 'Contact',
-  'web.round.check.sent': 'Sent',
+  'web.round.letters-sent': 'Letters sent',
   'web.round.check.deadline': 'Answer wanted by',
   'web.round.check.confirmed': 'Answered',
   'web.round.results': 'Results',

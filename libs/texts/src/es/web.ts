@@ -179,7 +179,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.count.wrong-person': 'Otra oficina',
   'web.round.checks': 'Cartas',
   'web.round.check.contact': 'Punto de contacto',
-  'web.round.check.sent': 'Enviada',
+  'web.round.letters-sent': 'Cartas enviadas',
   'web.round.check.deadline': 'Respuesta deseada antes del',
   'web.round.check.confirmed': 'Respondida',
   'web.round.results': 'Resultados',

@@ -178,7 +178,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.count.wrong-person': 'Autre service',
   'web.round.checks': 'Lettres',
   'web.round.check.contact': 'Point de contact',
-  'web.round.check.sent': 'Envoyée',
+  'web.round.letters-sent': 'Lettres envoyées',
   'web.round.check.deadline': 'Réponse souhaitée avant',
   'web.round.check.confirmed': 'Réponse reçue',
   'web.round.results': 'Résultats',

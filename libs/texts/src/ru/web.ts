@@ -175,7 +175,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.count.wrong-person': 'Не то ведомство',
   'web.round.checks': 'Письма',
   'web.round.check.contact': 'Контактный пункт',
-  'web.round.check.sent': 'Отправлено',
+  'web.round.letters-sent': 'Писем отправлено',
   'web.round.check.deadline': 'Ответ желателен до',
   'web.round.check.confirmed': 'Ответ получен',
   'web.round.results': 'Результаты',

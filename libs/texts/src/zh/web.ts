@@ -170,7 +170,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.round.count.wrong-person': '收件机构不符',
   'web.round.checks': '信函',
   'web.round.check.contact': '联络点',
-  'web.round.check.sent': '发送时间',
+  'web.round.letters-sent': '已发出信函',
   'web.round.check.deadline': '希望答复的时间',
   'web.round.check.confirmed': '答复时间',
   'web.round.results': '结果',
