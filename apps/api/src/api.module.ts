@@ -6,6 +6,7 @@ import { VerificationModule } from '@liaison/verification';
 import { AuditEntriesController } from './audit/audit-entries.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { OpenApi } from './docs/open-api.js';
+import { ApiKeySubject } from './identity/api-key-subject.js';
 import { ApiKeysController } from './identity/api-keys.controller.js';
 import { ContactSubject } from './directory/contact-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
@@ -18,6 +19,7 @@ import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
 import { ChecksController } from './verification/checks.controller.js';
 import { ConfirmationsController } from './verification/confirmations.controller.js';
+import { RoundSubject } from './verification/round-subject.js';
 import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
@@ -33,6 +35,6 @@ const finders = [RequestFinder, ReceivedRequestFinder, SentRequestFinder];
 @Module({
   imports: [DirectoryModule, IdentityModule, RequestsModule, VerificationModule],
   controllers: [...identity, ...directory, ...verification, ...requests, DocsController, UnknownRouteController],
-  providers: [ContactSubject, CheckSubject, OpenApi, ...finders],
+  providers: [ContactSubject, CheckSubject, RoundSubject, ApiKeySubject, OpenApi, ...finders],
 })
 export class ApiModule {}

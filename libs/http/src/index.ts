@@ -1,7 +1,8 @@
 export { closeSession } from './access/browser-session.js';
 export { CrossSiteGuard } from './access/cross-site.js';
 export { CurrentActor, CurrentPerson } from './access/current-actor.decorator.js';
-export { May, Public, type RouteRule, SubjectFinder } from './access/route-rule.js';
+export { AnyCredential, May, Public, type RouteRule, SubjectFinder } from './access/route-rule.js';
+export { RouteRules } from './access/route-rules.js';
 export { SignInGuard } from './access/sign-in.guard.js';
 export { Idempotent } from './idempotency/idempotent.decorator.js';
 export { decodeCursor, encodeCursor, type Page, pageOf } from './input/cursor.js';

@@ -24,6 +24,12 @@ export class ApiKeysQuery {
     allow(actor, 'key/administer', { states: actor.state ? [actor.state] : [] });
     return this.transactions.run(actor, (tx) => tx.query<ApiKeyView[]>(LIST, [actor.directoryId, actor.state, before, limit]));
   }
+
+  /** The State a valid key belongs to; null when there is none that the actor may see. */
+  async ownerOf(actor: Actor, id: string): Promise<string | null> {
+    const [key] = await this.transactions.run(actor, (tx) => tx.query<{ state: string | null }[]>(OWNER, [actor.directoryId, id]));
+    return key?.state ?? null;
+  }
 }
 
 const LIST = `
@@ -32,3 +38,5 @@ const LIST = `
   from api_key
   where directory_id = $1 and state = $2 and revoked_at is null and ($3::uuid is null or id < $3::uuid)
   order by id desc limit $4`;
+
+const OWNER = 'select state from api_key where directory_id = $1 and id = $2 and revoked_at is null';

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, decodeCursor, type ExpectedVersion, Id, IfMatch, ListQuery, May, pageOf } from '@liaison/http';
 import { ApiKeysQuery, type IssuedApiKey, IssueApiKey, RevokeApiKey } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
+import { ApiKeySubject } from './api-key-subject.js';
 import { NewApiKeyDto } from './api-keys.dto.js';
 
 /** Keys are administered by people at a browser only: a stolen key must not make more of its kind. */
@@ -38,7 +39,7 @@ export class ApiKeysController {
 
   @Delete(':id')
   @HttpCode(204)
-  @May('key/administer', { browserOnly: true, ifMatch: true })
+  @May('key/administer', { browserOnly: true, subject: ApiKeySubject, ifMatch: true })
   @ApiOperation({ summary: 'Ends a key at once' })
   end(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() expected: ExpectedVersion): Promise<void> {
     return this.revoke.execute(actor, id, expected === 'none' ? 'any' : expected);

@@ -4,6 +4,7 @@ import { CurrentActor, Id, Idempotent, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
 import { PauseRound, ResumeRound, RoundsQuery, type RoundView, StartRound, StopRound } from '@liaison/verification';
 import { NothingDto } from '../nothing.dto.js';
+import { RoundSubject } from './round-subject.js';
 
 @ApiTags('verification')
 @Controller('api/v1/verification-rounds/:id')
@@ -18,7 +19,7 @@ export class RoundActsController {
 
   @Post('start')
   @HttpCode(202)
-  @May('round/start')
+  @May('round/start', { subject: RoundSubject })
   @Idempotent()
   @ApiOperation({ summary: 'Start, by another person than the one who drafted it; the letters follow.' })
   async start(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
@@ -28,7 +29,7 @@ export class RoundActsController {
 
   @Post('pause')
   @HttpCode(200)
-  @May('round/stop')
+  @May('round/stop', { subject: RoundSubject })
   @ApiOperation({ summary: 'Hold back letters and reminders; answers still count.' })
   async pause(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.pauses.execute(actor, id);
@@ -37,7 +38,7 @@ export class RoundActsController {
 
   @Post('resume')
   @HttpCode(200)
-  @May('round/stop')
+  @May('round/stop', { subject: RoundSubject })
   @ApiOperation({ summary: 'Go on after a pause.' })
   async resume(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.resumes.execute(actor, id);
@@ -46,7 +47,7 @@ export class RoundActsController {
 
   @Post('stop')
   @HttpCode(200)
-  @May('round/stop')
+  @May('round/stop', { subject: RoundSubject })
   @ApiOperation({ summary: 'Stop for good: nothing more leaves and no answer is taken.' })
   async stop(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() _: NothingDto): Promise<RoundView> {
     await this.stops.execute(actor, id);

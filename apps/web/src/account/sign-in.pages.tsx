@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { closeSession, CurrentPerson, Public, SignInGuard } from '@liaison/http';
+import { AnyCredential, closeSession, CurrentPerson, Public, SignInGuard } from '@liaison/http';
 import { type SignedIn, SignOut } from '@liaison/identity';
 import { Pages } from '../frame/pages.js';
 import { ownPath } from '../frame/url.js';
@@ -31,6 +31,7 @@ export class SignInPages {
     void reply.redirect(ownPath(body['next']), 303);
   }
 
+  @AnyCredential()
   @Post('sign-out')
   async signOut(@CurrentPerson() person: SignedIn | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (person) await this.leave.execute(person.actor, person.session);

@@ -29,6 +29,7 @@ export class OpenChecksPages {
     await this.pages.send(request, reply, <OpenChecksPage checks={await this.open(actor)} />);
   }
 
+  @May('check/confirm')
   @Post(':id')
   async answer(
     @CurrentActor() actor: Actor,

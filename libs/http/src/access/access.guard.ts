@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Installation } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import { anonymous, NotFound, StaleVersion } from '@liaison/kernel';
+import { anonymous, Forbidden, NotFound, StaleVersion } from '@liaison/kernel';
 import { refuseUnreadable } from '../input/unreadable.js';
 import { expectedVersion } from '../input/if-match.js';
 import { BrowserOnly, Unauthenticated } from '../problems/http.errors.js';
@@ -27,6 +27,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const rule = ruleOf(context);
+    if (!rule) throw new Forbidden('route');
     this.limits.takeAddress(request);
     await this.identify(request, context, rule);
     this.limits.takeActor(request);

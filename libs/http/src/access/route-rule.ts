@@ -13,6 +13,8 @@ export abstract class SubjectFinder {
 
 export interface RouteRule {
   readonly public?: boolean;
+  /** Whoever has a valid credential, whatever its roles. */
+  readonly anyCredential?: boolean;
   readonly act?: PolicyAct;
   readonly subject?: Type<SubjectFinder>;
   /** `If-Match` must be there (428). `or-none`: a first PUT says `If-None-Match: *` instead. */
@@ -26,19 +28,33 @@ export function Public(): MethodDecorator & ClassDecorator {
   return applyDecorators(SetMetadata(RULE, { public: true }), ApiExtension('x-roles', ['public']));
 }
 
+/** Any valid credential will do: for what concerns nobody but whoever asks, such as signing out. */
+export function AnyCredential(): MethodDecorator & ClassDecorator {
+  return SetMetadata(RULE, { anyCredential: true });
+}
+
 /** Which act of the policy this route performs; asked before the input is read, and again by the use case. */
-export function May(act: PolicyAct, options: Omit<RouteRule, 'act' | 'public'> = {}): MethodDecorator & ClassDecorator {
-  return applyDecorators(SetMetadata(RULE, { act, ...options }), ApiBearerAuth(), ApiExtension('x-roles', rolesOf(act)));
+export function May(act: PolicyAct, options: Omit<RouteRule, 'act' | 'public' | 'anyCredential'> = {}): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    SetMetadata(RULE, { act, ...options }),
+    ApiBearerAuth(),
+    ApiExtension('x-act', act),
+    ApiExtension('x-roles', rolesOf(act)),
+  );
 }
 
 const known = new WeakMap<object, RouteRule>();
 
-/** A method's rule wins over its controller's; without one, any credential will do. */
-export function ruleOf(context: ExecutionContext): RouteRule {
+/** A method's rule wins over its controller's. Null: nobody has decided who may come in, so nobody may. */
+export function ruleOf(context: ExecutionContext): RouteRule | null {
   const handler = context.getHandler();
   const remembered = known.get(handler);
   if (remembered) return remembered;
-  const found = (Reflect.getMetadata(RULE, handler) ?? Reflect.getMetadata(RULE, context.getClass()) ?? {}) as RouteRule;
-  known.set(handler, found);
+  const found = declaredRule(handler, context.getClass());
+  if (found) known.set(handler, found);
   return found;
+}
+
+export function declaredRule(handler: object, controller: object): RouteRule | null {
+  return (Reflect.getMetadata(RULE, handler) ?? Reflect.getMetadata(RULE, controller) ?? null) as RouteRule | null;
 }

@@ -1,11 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@liaison/identity';
 import { AccessGuard } from '../access/access.guard.js';
 import { BearerStrategy } from '../access/bearer.strategy.js';
 import { CallLimits } from '../access/call-limits.js';
 import { CrossSiteGuard } from '../access/cross-site.js';
 import { PasswordStrategy } from '../access/password.strategy.js';
+import { RouteRules } from '../access/route-rules.js';
 import { HealthController } from '../health/health.controller.js';
 import { HealthQuery, Release } from '../health/health.query.js';
 import { IdempotencyKeys } from '../idempotency/idempotency-keys.js';
@@ -20,7 +21,7 @@ export class HttpModule {
   static of(release: Release): DynamicModule {
     return {
       module: HttpModule,
-      imports: [IdentityModule],
+      imports: [IdentityModule, DiscoveryModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -33,6 +34,7 @@ export class HttpModule {
         HealthQuery,
         IdempotencyKeys,
         PasswordStrategy,
+        RouteRules,
         RunningApp,
       ],
       exports: [CrossSiteGuard, IdempotencyKeys, RunningApp],

@@ -14,6 +14,7 @@ const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 
 /** Who may do it to anything; and who to what belongs to their own State. Everybody else may not. */
 const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: readonly Role[]]> = {
+  'self/read': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
   'directory/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'directory/import': [['operator'], []],
   'directory/export': [['operator'], []],
@@ -30,8 +31,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
   'account/create': [['operator'], []],
   'key/administer': [['operator'], ['state-administrator']],
-  'trail/read-own': [[], ['state-administrator']],
-  'trail/read-all': [['auditor'], []],
+  'trail/read': [['auditor'], ['state-administrator']],
 };
 
 const table = Object.keys(EXPECTED).flatMap((act) => ROLES.map((role) => [role, act as PolicyAct] as const));

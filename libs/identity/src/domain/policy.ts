@@ -14,7 +14,10 @@ interface Rule {
 const MEMBERS: readonly Role[] = ['liaison', 'observer', 'state-administrator', 'nominating-authority'];
 const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 
+const EVERYBODY: readonly Role[] = [...MEMBERS, ...OFFICERS, 'auditor'];
+
 const RULES = {
+  'self/read': { anywhere: EVERYBODY },
   'directory/read': { anywhere: [...MEMBERS, ...OFFICERS, 'operator'] },
   'directory/import': { anywhere: ['operator'] },
   'directory/export': { anywhere: ['operator'] },
@@ -28,11 +31,10 @@ const RULES = {
   'request/read': { own: ['liaison', 'observer', 'state-administrator'] },
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
-  'account/own': { anywhere: [...MEMBERS, ...OFFICERS, 'auditor'], personOnly: true },
+  'account/own': { anywhere: EVERYBODY, personOnly: true },
   'account/create': { anywhere: ['operator'] },
   'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
-  'trail/read-own': { own: ['state-administrator'] },
-  'trail/read-all': { anywhere: ['auditor'] },
+  'trail/read': { anywhere: ['auditor'], own: ['state-administrator'] },
 } as const satisfies Record<string, Rule>;
 
 export type PolicyAct = keyof typeof RULES;

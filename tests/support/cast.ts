@@ -1,0 +1,102 @@
+import { newId, type Role } from '@liaison/kernel';
+import { Browser } from './browser-session.js';
+import { BODY, type RequestStates } from './request-states.js';
+
+/** Every role a person or a key can have over HTTP, and whether it is one of the directory's. */
+export const PLAYED: readonly { readonly role: Role; readonly state: string | null }[] = [
+  { role: 'manager', state: null },
+  { role: 'second-officer', state: null },
+  { role: 'auditor', state: null },
+  { role: 'nominating-authority', state: 'QM' },
+  { role: 'state-administrator', state: 'QM' },
+  { role: 'liaison', state: 'QM' },
+  { role: 'observer', state: 'QM' },
+];
+
+/** Whose a thing is, seen from QM: its own, another State's, or nobody's because there is no such thing. */
+export const PLACES = ['own', 'other', 'none'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Player {
+  readonly role: Role;
+  readonly state: string | null;
+  readonly key: string;
+  readonly browser: Browser;
+}
+
+/** One person and one key per role; those of a State belong to QM and staff its technical office. */
+export function assemble({ app, contacts }: RequestStates): Promise<Player[]> {
+  return Promise.all(
+    PLAYED.map(async ({ role, state }) => {
+      const contactIds = role === 'liaison' ? [contacts['QM:technical'] ?? ''] : [];
+      const email = `${role}@cast.example`;
+      const accountId = await app.createAccount({ email, state, roles: [role], contactIds });
+      const key = await app.issueKey(state, [role], { contactIds, ...(state === null && { accountId }) });
+      return { role, state, key, browser: await Browser.signIn(app, email) };
+    }),
+  );
+}
+
+/** Where pages say it shorter than the API. */
+const COLLECTIONS: Readonly<Record<string, string>> = { rounds: 'verification-rounds', requests: 'incident-requests' };
+
+/** Something of QM and something of QN behind every path parameter; a path not listed here is tried with unknown ids only. */
+export class Things {
+  private constructor(private readonly ids: Readonly<Record<string, Readonly<Record<'own' | 'other', string>>>>) {}
+
+  static async make(states: RequestStates): Promise<Things> {
+    const { app, contacts } = states;
+    const rounds = { own: await round(states, 'QM'), other: await round(states, 'QN') };
+    return new Things({
+      contacts: { own: contacts['QM:technical'] ?? '', other: contacts['QN:technical'] ?? '' },
+      states: { own: 'QM', other: 'QN' },
+      'verification-rounds': { own: rounds.own.id, other: rounds.other.id },
+      checks: { own: rounds.own.check, other: rounds.other.check },
+      'incident-requests:request/respond': { own: await request(states, 'QN', 'QM'), other: await request(states, 'QN', 'QO') },
+      'incident-requests:request/send': { own: await draft(states, 'QM'), other: await draft(states, 'QN') },
+      'incident-requests': { own: await request(states, 'QM', 'QN'), other: await request(states, 'QN', 'QO') },
+      'api-keys': { own: await keyOf(app, 'QM'), other: await keyOf(app, 'QN') },
+    });
+  }
+
+  /** The path with its first parameter filled in, or null when there is no such thing to be had. */
+  path(path: string, act: string | undefined, place: Place): string | null {
+    const unknown = path.replace(/\{code\}/, 'ZZ').replace(/\{\w+\}/g, () => newId());
+    if (place === 'none') return unknown;
+    if (!path.includes('{')) return place === 'own' ? path : null;
+    const [, page = ''] = /^\/(?:api\/v1\/)?([^/]+)\//.exec(path) ?? [];
+    const collection = COLLECTIONS[page] ?? page;
+    const known = this.ids[`${collection}:${act ?? ''}`] ?? this.ids[collection];
+    return known ? path.replace(/\{\w+\}/, known[place]).replace(/\{\w+\}/g, () => newId()) : null;
+  }
+}
+
+async function request(states: RequestStates, from: 'QM' | 'QN', to: string): Promise<string> {
+  const { body } = await states.post('', from, { ...BODY, to: [to] });
+  return (body as { id: string }).id;
+}
+
+async function draft(states: RequestStates, from: 'QM' | 'QN'): Promise<string> {
+  const { body } = await states.post('', from, { ...BODY, to: ['QO'], draft: true });
+  return (body as { id: string }).id;
+}
+
+async function keyOf(app: RequestStates['app'], state: string): Promise<string> {
+  const key = await app.issueKey(state, ['observer']);
+  const { body } = await app.call('GET', '/api/v1/me', { key });
+  return (body as { name: string }).name.replace('key:', '');
+}
+
+async function round({ app, keys }: RequestStates, state: string): Promise<{ id: string; check: string }> {
+  const call = (method: string, path: string, key: string, body?: unknown) =>
+    app.call(method, `/api/v1/verification-rounds${path}`, { key, ...(body !== undefined && { body }) });
+  const { body } = await call('POST', '', keys.manager, { title: `Round over ${state}`, states: [state] });
+  const { id } = body as { id: string };
+  const second = await app.issueOfficerKey('second-officer', `second-for-${state.toLowerCase()}@directory.example`);
+  await call('POST', `/${id}/start`, second, {});
+  const { body: checks } = await call('GET', `/${id}/checks`, keys.manager);
+  return {
+    id,
+    check: (checks as { items: { id: string; category: string }[] }).items.find((one) => one.category === 'technical')?.id ?? '',
+  };
+}
