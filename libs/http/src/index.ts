@@ -1,6 +1,7 @@
 export { closeSession } from './access/browser-session.js';
 export { CrossSiteGuard } from './access/cross-site.js';
 export { CurrentActor, CurrentPerson } from './access/current-actor.decorator.js';
+export { Devices } from './access/devices.js';
 export { AnyCredential, May, Public, type RouteRule, SubjectFinder } from './access/route-rule.js';
 export { RouteRules } from './access/route-rules.js';
 export { SignInGuard } from './access/sign-in.guard.js';

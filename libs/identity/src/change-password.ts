@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, InvalidInput } from '@liaison/kernel';
-import { AttemptLimits } from './attempt-limits.js';
+import { Attempts } from './attempts/attempts.js';
 import { checkPassword } from './domain/password-rule.js';
 import { allow } from './domain/policy.js';
 import { Passwords } from './passwords.js';
@@ -13,7 +13,7 @@ export class ChangePassword {
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly passwords: Passwords,
-    private readonly limits: AttemptLimits,
+    private readonly attempts: Attempts,
   ) {}
 
   /**
@@ -24,9 +24,10 @@ export class ChangePassword {
   async execute(actor: Actor, { current, next }: { current: string; next: string }, session: string): Promise<void> {
     allow(actor, 'account/own');
     checkPassword(next, '/next');
-    this.limits.take(actor.name, actor.name);
+    const attempt = await this.attempts.take('sign-in', actor.name, null);
     const stored = await this.storedHash(actor);
     if (!(await this.passwords.matches(stored, current))) throw new InvalidInput([{ pointer: '/current', code: 'wrong-password' }]);
+    await attempt.succeeded();
     const hash = await this.passwords.hash(next);
     await this.transactions.run(actor, async (tx) => {
       const [, changed] = await tx.query<[unknown, number]>(CHANGE, [actor.personId, hash, stored]);

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActorCache } from './actor-cache.js';
 import { ApiKeysQuery } from './api-keys.query.js';
-import { AttemptLimits } from './attempt-limits.js';
+import { AttemptCounts } from './attempts/attempt-counts.js';
+import { Attempts } from './attempts/attempts.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePreferences } from './change-preferences.js';
 import { CreateAccount } from './create-account.js';
@@ -21,7 +22,7 @@ const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword]
 const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
-  providers: [ActorCache, AttemptLimits, Passwords, ...keys, ...accounts, ...sessions],
-  exports: [...keys, ...accounts, ...sessions],
+  providers: [ActorCache, AttemptCounts, Attempts, Passwords, ...keys, ...accounts, ...sessions],
+  exports: [Attempts, ...keys, ...accounts, ...sessions],
 })
 export class IdentityModule {}

@@ -1,7 +1,9 @@
 export { type ApiKeyView, ApiKeysQuery } from './api-keys.query.js';
+export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
+export type { AttemptKind, Place } from './domain/attempts.js';
 export { allow, type PolicyAct, rolesOf, type Subject, type Verdict, verdict } from './domain/policy.js';
 export { EndSession } from './end-session.js';
 export { FindActor } from './find-actor.js';

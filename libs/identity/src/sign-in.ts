@@ -4,7 +4,8 @@ import { type Acts, AuditLog } from '@liaison/audit';
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, system } from '@liaison/kernel';
 import { type ActorRow, actorOfAccount } from './account.js';
-import { AttemptLimits } from './attempt-limits.js';
+import { Attempts } from './attempts/attempts.js';
+import type { Place } from './domain/attempts.js';
 import { WrongCredentials } from './identity.errors.js';
 import { Passwords } from './passwords.js';
 
@@ -20,18 +21,19 @@ export class SignIn {
     private readonly installation: Installation,
     private readonly audit: AuditLog,
     private readonly passwords: Passwords,
-    private readonly limits: AttemptLimits,
+    private readonly attempts: Attempts,
   ) {}
 
   /**
-   * Who this is. `address` is where the attempt comes from.
+   * Who this is. `place` is where the attempt comes from.
    * @throws WrongCredentials, TooManyAttempts, SignInBusy
    */
-  async execute(email: string, password: string, address: string): Promise<Actor> {
-    this.limits.take(email.toLowerCase(), address);
+  async execute(email: string, password: string, place: Place): Promise<Actor> {
+    const attempt = await this.attempts.take('sign-in', email.toLowerCase(), place);
     const earliest = sleep(REFUSED_AFTER);
     const account = await this.find(email.toLowerCase());
     if (await this.passwords.matches(account?.password_hash ?? null, password)) {
+      await attempt.succeeded();
       if (account) return this.welcome(actorOfAccount(account));
     }
     if (account) await this.record(actorOfAccount(account), 'identity/sign-in-refused', { reason: 'wrong-password' });

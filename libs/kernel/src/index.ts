@@ -5,5 +5,6 @@ export { after, milliseconds } from './duration.js';
 export { isId, newId, randomSymbols, readSymbols, symbolsOf } from './ids.js';
 export { isInstant } from './instant.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
+export { networkOf, placeOf } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
 export { TokenBuckets } from './token-buckets.js';

@@ -102,6 +102,16 @@ export class Settings {
   @Duration() readonly SESSION_IDLE: number = 30 * MINUTE;
   @Duration() readonly SESSION_LONGEST: number = 12 * HOUR;
 
+  // Guessing: of one person from one place, of one person from all strange places, from one strange place
+  @WholeNumber(1) readonly ATTEMPT_BURST: number = 10;
+  @Duration() readonly ATTEMPT_EVERY: number = 6_000;
+  @WholeNumber(1) readonly STRANGER_BURST: number = 30;
+  @Duration() readonly STRANGER_EVERY: number = MINUTE;
+  @WholeNumber(1) readonly PLACE_BURST: number = 60;
+  @Duration() readonly PLACE_EVERY: number = 1_000;
+  /** How long a place where somebody signed in counts as theirs. */
+  @Duration() readonly KNOWN_PLACE_KEPT: number = 90 * DAY;
+
   // Limits
   @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;
   @WholeNumber(1) readonly CALL_BURST: number = 300;

@@ -1,7 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { Sealer, Transactions } from '@liaison/database';
-import type { Actor } from '@liaison/kernel';
+import { type Actor, networkOf } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { TooManyWrongCodes } from './verification.errors.js';
 
@@ -31,11 +30,6 @@ export class WrongCodes {
   private veiled(address: string): string {
     return this.sealer.mac('wrong-code-address', networkOf(address)).toString('base64url');
   }
-}
-
-/** Who has one IPv6 address has its whole /64. */
-function networkOf(address: string): string {
-  return isIPv6(address) && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
 /** A bucket in debt refuses; the debt is never more than one token. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import type { Actor } from '@liaison/kernel';
-import { SignIn } from '@liaison/identity';
+import { type Place, SignIn } from '@liaison/identity';
 
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(Strategy, 'local') {
@@ -11,8 +10,8 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'email', passReqToCallback: true });
   }
 
-  validate(request: FastifyRequest, email: unknown, password: unknown): Promise<Actor> | null {
+  validate({ place }: { readonly place: Place }, email: unknown, password: unknown): Promise<Actor> | null {
     if (typeof email !== 'string' || typeof password !== 'string') return null;
-    return this.signIn.execute(email, password, request.ip);
+    return this.signIn.execute(email, password, place);
   }
 }

@@ -5,6 +5,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; anonymous on public routes. */
     actor: Actor;
+    /** The token by which this browser is known again. */
+    device?: string;
+    /** Somebody has signed in with it just now. */
+    deviceKnown?: true;
   }
 
   interface Session {

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@liaison/kernel';
 import { WrongCredentials } from '@liaison/identity';
 import { openSession } from './browser-session.js';
+import { Devices } from './devices.js';
 
 /**
  * Takes `email` and `password` from a posted form and opens a session under a new id. Together with @Public() on the
@@ -11,17 +12,22 @@ import { openSession } from './browser-session.js';
  */
 @Injectable()
 export class SignInGuard extends AuthGuard('local') {
+  constructor(private readonly devices: Devices) {
+    super();
+  }
+
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     await openSession(request);
+    this.devices.remember(request);
     return true;
   }
 
   /** The strategy sees the form only, never the query. */
   override getRequest(context: ExecutionContext): object {
-    const { body, ip } = context.switchToHttp().getRequest<FastifyRequest>();
-    return { body: body ?? {}, ip };
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return { body: request.body ?? {}, place: this.devices.placeOf(request) };
   }
 
   override handleRequest<A = Actor>(error: unknown, actor: A | false, _info: unknown, context: ExecutionContext): A {

@@ -5,6 +5,7 @@ import { AccessGuard } from '../access/access.guard.js';
 import { BearerStrategy } from '../access/bearer.strategy.js';
 import { CallLimits } from '../access/call-limits.js';
 import { CrossSiteGuard } from '../access/cross-site.js';
+import { Devices } from '../access/devices.js';
 import { PasswordStrategy } from '../access/password.strategy.js';
 import { RouteRules } from '../access/route-rules.js';
 import { HealthController } from '../health/health.controller.js';
@@ -31,13 +32,14 @@ export class HttpModule {
         BearerStrategy,
         CallLimits,
         CrossSiteGuard,
+        Devices,
         HealthQuery,
         IdempotencyKeys,
         PasswordStrategy,
         RouteRules,
         RunningApp,
       ],
-      exports: [CrossSiteGuard, IdempotencyKeys, RunningApp],
+      exports: [CrossSiteGuard, Devices, IdempotencyKeys, RunningApp],
     };
   }
 }

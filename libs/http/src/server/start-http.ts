@@ -9,6 +9,7 @@ import { AuditModule } from '@liaison/audit';
 import { DatabaseModule, type ProcessParts } from '@liaison/database';
 import { Sessions } from '@liaison/identity';
 import { JobsModule } from '@liaison/jobs';
+import { Devices } from '../access/devices.js';
 import { sessionPlugin } from '../access/session.plugin.js';
 import { Release } from '../health/health.query.js';
 import { Metrics } from '../health/metrics.js';
@@ -102,6 +103,7 @@ async function equip(app: NestFastifyApplication, fastify: FastifyInstance, part
   metrics.watch(fastify);
   await fastify.register(fastifyCookie);
   await fastify.register(sessionPlugin(app.get(Sessions), parts.sealer, https));
+  app.get(Devices).writeCookies(fastify);
 }
 
 function isHttps({ settings }: ProcessParts): boolean {
