@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@liaison/database';
-import { type Actor, Clock, newId } from '@liaison/kernel';
+import { type Actor, canonicalJson, Clock, newId } from '@liaison/kernel';
 import type { Act, Acts } from './acts.js';
-import { canonicalJson, commitment, leafHash } from './domain/canonical.js';
+import { commitment, leafHash } from './domain/canonical.js';
 
 const SCHEMA_VERSION = 1;
 

@@ -1,10 +1,13 @@
 export { type Actor, anonymous, operator, type Role, ROLES, system } from './actor.js';
+export { canonicalJson } from './canonical-json.js';
 export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorCode, type ErrorKind, type InputFault } from './domain-error.js';
 export { after, milliseconds } from './duration.js';
 export { isId, newId, randomSymbols, readSymbols, symbolsOf } from './ids.js';
+export { isIncidentType, RSIT } from './incident-types.js';
 export { isInstant } from './instant.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
 export { networkOf, placeOf } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
+export { type Tlp, TLP_LABELS } from './tlp.js';
 export { TokenBuckets } from './token-buckets.js';

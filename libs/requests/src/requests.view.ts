@@ -1,4 +1,5 @@
-import type { Kind, Severity, Tlp } from './domain/content.js';
+import type { Tlp } from '@liaison/kernel';
+import type { Kind, Severity } from './domain/content.js';
 import type { Status, ThreadAct } from './domain/incident-thread.js';
 import type { PlanView } from './plan.view.js';
 

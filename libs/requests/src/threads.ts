@@ -1,5 +1,6 @@
 import type { Tx } from '@liaison/database';
-import type { Kind, Level, Severity, Tlp } from './domain/content.js';
+import type { Tlp } from '@liaison/kernel';
+import type { Kind, Level, Severity } from './domain/content.js';
 import type { Status } from './domain/incident-thread.js';
 import type { Plan } from './domain/routing.js';
 

@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ListQuery } from '@liaison/http';
-import { type Box, DECISIONS, type Decision, KINDS, TLP_LABELS } from '@liaison/requests';
+import { TLP_LABELS } from '@liaison/kernel';
+import { type Box, DECISIONS, type Decision, KINDS } from '@liaison/requests';
 
 const BOXES: readonly Box[] = ['received', 'sent', 'drafts'];
 

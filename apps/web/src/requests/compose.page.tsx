@@ -1,4 +1,5 @@
-import { KINDS, type RequestView, TLP_LABELS } from '@liaison/requests';
+import { TLP_LABELS } from '@liaison/kernel';
+import { KINDS, type RequestView } from '@liaison/requests';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';

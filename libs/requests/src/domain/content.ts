@@ -1,3 +1,5 @@
+import type { Tlp } from '@liaison/kernel';
+
 /** The kinds of request (`domain.md` §6). */
 export const KINDS = [
   'assistance',
@@ -9,10 +11,6 @@ export const KINDS = [
   'communication-check',
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** TLP 2.0 (FIRST, 2022); labels are never translated. */
-export const TLP_LABELS = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const;
-export type Tlp = (typeof TLP_LABELS)[number];
 
 /** Only these two may put content into a mail. */
 export function mailMayCarryContent(tlp: Tlp): boolean {

@@ -1,6 +1,5 @@
-import { InvalidInput, type InputFault, isId, isInstant, plainText } from '@liaison/kernel';
-import { type Content, type Kind, KINDS, LEVELS, type Severity, type Tlp, TLP_LABELS } from './content.js';
-import { isIncidentType } from './rsit.js';
+import { InvalidInput, type InputFault, isId, isIncidentType, isInstant, plainText, type Tlp, TLP_LABELS } from '@liaison/kernel';
+import { type Content, type Kind, KINDS, LEVELS, type Severity } from './content.js';
 
 /** What a client sent: the shapes are checked here, because pages and machines both come this way. */
 export type GivenContent = Readonly<Record<string, unknown>>;
