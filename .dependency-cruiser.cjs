@@ -11,7 +11,8 @@ const ARROWS = {
   identity: [...BASE, 'messaging'],
   directory: [...BASE, 'messaging', 'identity'],
   verification: [...BASE, 'messaging', 'identity', 'directory'],
-  requests: [...BASE, 'messaging', 'identity', 'directory'],
+  severity: [...BASE, 'identity'],
+  requests: [...BASE, 'messaging', 'identity', 'directory', 'severity'],
   http: [...BASE, 'messaging', 'identity'],
 };
 

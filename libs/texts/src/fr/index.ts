@@ -4,7 +4,19 @@ import { directory } from './directory.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
+import { refusals } from '../refusals.js';
+import { severityRefusals } from './severity-refusals.js';
 import { web } from './web.js';
 import { cli } from './cli.js';
 
-export const fr = { ...errors, ...identity, ...directory, ...messaging, ...verification, ...requests, ...web, ...cli };
+export const fr = {
+  ...errors,
+  ...identity,
+  ...directory,
+  ...messaging,
+  ...verification,
+  ...requests,
+  ...refusals(severityRefusals),
+  ...web,
+  ...cli,
+};

@@ -1,0 +1,39 @@
+export { levelFaults, levelWarnings, MOST_LEVELS, type SchemeWarning } from './domain/check-levels.js';
+export { type Fidelity, translate, type Translation, type TranslationWarning, untranslated, WARNINGS } from './domain/crosswalk.js';
+export {
+  CERTAINTIES,
+  type Certainty,
+  exchanged,
+  type ExchangedSeverity,
+  type Handling,
+  type Outlook,
+  OUTLOOKS,
+  writeLine,
+} from './domain/exchange.js';
+export { type CandidateReason, explainCandidates } from './domain/explain-candidates.js';
+export type { Contribution } from './domain/graded.js';
+export type { PublishedScheme } from './domain/published-scheme.js';
+export { readLine } from './domain/read-line.js';
+export { readScorer } from './domain/read-scorer.js';
+export { routingLevel, type RoutingLevel } from './domain/routing-level.js';
+export type { FiredRule } from './domain/rules.js';
+export {
+  type Confidence,
+  isComparable,
+  isPlaced,
+  isUncertain,
+  KINDS,
+  type Level,
+  levelOf,
+  type PlacedLevel,
+  REFERENCE_POINTS,
+  type ReferencePoint,
+  type Scheme,
+  type SchemeKind,
+  type Standing,
+} from './domain/scheme.js';
+export { score, type Score } from './domain/score.js';
+export type { Answer, Answers, Labels, Option, Question, Rule, Scorer, ScorerKind } from './domain/scorer.js';
+export { InvalidAnswers, InvalidScheme, InvalidScorer, PinOutOfRange, UnknownReference, UnreadableLine } from './severity.errors.js';
+export { REFERENCE_SCHEME, SHIPPED_SCHEMES } from './shipped/shipped-schemes.js';
+export { SHIPPED_CONFIGURATIONS, SHIPPED_SCORERS } from './shipped/shipped-scorers.js';
