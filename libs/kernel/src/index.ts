@@ -1,5 +1,6 @@
 export { type Actor, anonymous, operator, type Role, ROLES, system } from './actor.js';
 export { canonicalJson } from './canonical-json.js';
+export { CERTAINTIES, type Certainty, type Outlook, OUTLOOKS } from './certainty.js';
 export { Clock, SystemClock } from './clock.js';
 export { DomainError, type ErrorCode, type ErrorKind, type InputFault } from './domain-error.js';
 export { after, milliseconds } from './duration.js';

@@ -1,15 +1,6 @@
 export { levelFaults, levelWarnings, MOST_LEVELS, type SchemeWarning } from './domain/check-levels.js';
 export { type Fidelity, translate, type Translation, type TranslationWarning, untranslated, WARNINGS } from './domain/crosswalk.js';
-export {
-  CERTAINTIES,
-  type Certainty,
-  exchanged,
-  type ExchangedSeverity,
-  type Handling,
-  type Outlook,
-  OUTLOOKS,
-  writeLine,
-} from './domain/exchange.js';
+export { exchanged, type ExchangedSeverity, type Handling, writeLine } from './domain/exchange.js';
 export { type CandidateReason, explainCandidates } from './domain/explain-candidates.js';
 export type { Contribution } from './domain/graded.js';
 export type { PublishedScheme } from './domain/published-scheme.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { levelNamed, schemeNamed } from '../../../../tests/support/severity-vectors.js';
-import { RSIT, TLP_LABELS } from '@liaison/kernel';
+import { CERTAINTIES, OUTLOOKS, RSIT, TLP_LABELS } from '@liaison/kernel';
 import { UnreadableLine } from '../severity.errors.js';
 import { SHIPPED_SCHEMES } from '../shipped/shipped-schemes.js';
-import { CERTAINTIES, exchanged, OUTLOOKS, writeLine } from './exchange.js';
+import { exchanged, writeLine } from './exchange.js';
 import { readLine } from './read-line.js';
 
 const LINE = 'gb-ncsc@2018 C2 (R3-R4, pin R4) RSIT availability/ddos TLP:AMBER outlook worsening';

@@ -1,12 +1,5 @@
-import type { Tlp } from '@liaison/kernel';
+import type { Certainty, Outlook, Tlp } from '@liaison/kernel';
 import type { Level, Scheme } from './scheme.js';
-
-export const OUTLOOKS = ['improving', 'stable', 'worsening'] as const;
-export type Outlook = (typeof OUTLOOKS)[number];
-
-/** How sure the sender is of the level. */
-export const CERTAINTIES = ['confirmed', 'probable', 'possible'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** What the one-line form carries: the sender's own level first, its place on R0–R5 behind it. */
 export interface ExchangedSeverity {
@@ -33,7 +26,7 @@ export function exchanged(scheme: Pick<Scheme, 'id' | 'version'>, level: Level, 
   return { scheme: scheme.id, version: scheme.version, level: level.code, referenceMin, referenceMax, ...nothing, ...handling };
 }
 
-/** `gb-ncsc@2018 C2 (R3-R4, pin R4) RSIT availability/ddos TLP:AMBER certainty probable outlook worsening` */
+/** `gb-ncsc@2018 C2 (R3-R4, pin R4) RSIT availability/ddos TLP:AMBER certainty likely outlook worsening` */
 export function writeLine(severity: ExchangedSeverity): string {
   const { scheme, version, level, incidentTypes, tlp, certainty, outlook } = severity;
   return [

@@ -1,6 +1,6 @@
-import { isIncidentType, TLP_LABELS } from '@liaison/kernel';
+import { CERTAINTIES, isIncidentType, OUTLOOKS, TLP_LABELS } from '@liaison/kernel';
 import { UnreadableLine } from '../severity.errors.js';
-import { CERTAINTIES, type ExchangedSeverity, OUTLOOKS } from './exchange.js';
+import type { ExchangedSeverity } from './exchange.js';
 
 const LONGEST = 500;
 const MOST_TYPES = 20;
