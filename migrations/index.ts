@@ -5,6 +5,7 @@ import { Identity20261123103000 } from './20261123T1030-identity.js';
 import { Messaging20261123104000 } from './20261123T1040-messaging.js';
 import { Verification20261123105000 } from './20261123T1050-verification.js';
 import { Requests20261123106000 } from './20261123T1060-requests.js';
+import { Factors20261125110000 } from './20261125T1100-factors.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 
 /** Every migration in the order it runs. */
@@ -16,5 +17,6 @@ export const migrations = [
   Messaging20261123104000,
   Verification20261123105000,
   Requests20261123106000,
+  Factors20261125110000,
   Attempts20261125120000,
 ];

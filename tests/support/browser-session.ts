@@ -1,6 +1,6 @@
 import { Controller, Get, Module, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { closeSession, CrossSiteGuard, Public, SignInGuard } from '@liaison/http';
+import { BrowserSessions, CrossSiteGuard, Public, SignInGuard } from '@liaison/http';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { type Answer, PASSWORD, type TestApp } from './app.js';
 
@@ -8,7 +8,10 @@ import { type Answer, PASSWORD, type TestApp } from './app.js';
 @Public()
 @Controller('test-sign-in')
 class SignInController {
-  constructor(private readonly crossSite: CrossSiteGuard) {}
+  constructor(
+    private readonly crossSite: CrossSiteGuard,
+    private readonly sessions: BrowserSessions,
+  ) {}
 
   @Post()
   @UseGuards(SignInGuard)
@@ -23,7 +26,7 @@ class SignInController {
 
   @Post('out')
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
-    await closeSession(request, reply);
+    await this.sessions.close(request, reply);
     return { ok: true };
   }
 }

@@ -20,7 +20,7 @@ export async function testProcess(
   env: NodeJS.ProcessEnv = {},
 ): Promise<TestProcess> {
   return {
-    settings: readSettings({ LIAISON_CLOCK: 'shiftable', ...env }),
+    settings: readSettings({ LIAISON_CLOCK: 'shiftable', OFFICER_FACTORS: 'passkey,totp', ...env }),
     installation: new Installation(database.directoryId),
     source: await openDatabase({ url: kind === 'api' ? database.apiUrl : database.workerUrl }),
     clock,

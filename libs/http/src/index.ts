@@ -1,4 +1,4 @@
-export { closeSession } from './access/browser-session.js';
+export { BrowserSessions } from './access/browser-sessions.js';
 export { CrossSiteGuard } from './access/cross-site.js';
 export { CurrentActor, CurrentPerson } from './access/current-actor.decorator.js';
 export { Devices } from './access/devices.js';

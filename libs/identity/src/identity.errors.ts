@@ -30,6 +30,36 @@ export class SignInBusy extends DomainError {
   }
 }
 
+/** The password is right; the second step is still to come. */
+export class SecondFactorNeeded extends DomainError {
+  readonly code = 'identity/second-factor-needed';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('The second factor has not been shown.');
+  }
+}
+
+/** Nothing else is open until a second factor is set up. */
+export class EnrolmentNeeded extends DomainError {
+  readonly code = 'identity/enrolment-needed';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('A second factor must be set up first.');
+  }
+}
+
+/** Signed in, but not shown lately who one is. */
+export class StepUpNeeded extends DomainError {
+  readonly code = 'identity/step-up-needed';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('A fresh proof of who this is is needed.');
+  }
+}
+
 export class AccountExists extends DomainError {
   readonly code = 'identity/account-exists';
   readonly kind = 'conflict';

@@ -5,9 +5,18 @@ export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
 export { allow, type PolicyAct, rolesOf, type Subject, type Verdict, verdict } from './domain/policy.js';
+export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
 export { EndSession } from './end-session.js';
 export { FindActor } from './find-actor.js';
-export { AccountExists, SignInBusy, TooManyAttempts, WrongCredentials } from './identity.errors.js';
+export {
+  AccountExists,
+  EnrolmentNeeded,
+  SecondFactorNeeded,
+  SignInBusy,
+  StepUpNeeded,
+  TooManyAttempts,
+  WrongCredentials,
+} from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { type IssuedApiKey, IssueApiKey, type NewApiKey } from './issue-api-key.js';
 export { RevokeApiKey } from './revoke-api-key.js';

@@ -4,16 +4,32 @@ import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, newId, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { type ActorRow, actorOfAccount } from './account.js';
+import { type Factor, factorsFor, type Proof, type Stage, stageOf } from './domain/session-stage.js';
 
-/** A signed-in person as the pages need them. */
+/** A person with a session, as the pages need them. */
 export interface SignedIn {
   /** The session's public id, for the list of one's sessions; never its token. */
   readonly session: string;
+  /** Without any role until the stage is `complete`. */
   readonly actor: Actor;
+  readonly stage: Stage;
+  readonly proofs: readonly Proof[];
+  /** When the last strong proof (passkey, app, recovery code) was given, in real time; what steps up. */
+  readonly provenAt: Date | null;
+  /** What is set up, and what the directory accepts of this person. */
+  readonly enrolled: readonly Factor[];
+  readonly accepted: readonly Factor[];
   readonly email: string;
   readonly name: string;
   readonly language: string;
   readonly timeZone: string;
+}
+
+/** What is told of a new session: whose, from where, and what was shown. */
+export interface NewSession {
+  readonly accountId: string;
+  readonly proof: Proof;
+  readonly agent: string | null;
 }
 
 /** Browser sessions: the cookie's token is stored only as its hash. They end by real time: idle, or old. */
@@ -25,31 +41,43 @@ export class Sessions {
     private readonly settings: Settings,
   ) {}
 
-  async open(token: string, accountId: string, agent: string | null): Promise<void> {
-    await this.asIdentity((tx) =>
-      tx.query(OPEN, [
-        hashOf(token),
-        this.installation.directoryId,
-        accountId,
-        this.settings.SESSION_LONGEST,
-        newId(),
-        agent?.slice(0, 300) ?? null,
-      ]),
-    );
+  async open(token: string, { accountId, proof, agent }: NewSession): Promise<void> {
+    const values = [hashOf(token), this.installation.directoryId, accountId, this.settings.SESSION_LONGEST, newId(), agent?.slice(0, 300)];
+    await this.asIdentity((tx) => tx.query(OPEN, [...values, [proof], true]));
+  }
+
+  /**
+   * One more proof in the session `old`, which from now on answers to `token` only (against fixation).
+   * False when it has ended in the meantime.
+   */
+  prove(old: string, token: string, proof: Proof): Promise<boolean> {
+    return this.asIdentity(async (tx) => {
+      const [, proven] = await tx.query<[unknown, number]>(PROVE, [hashOf(old), hashOf(token), proof, isStrong(proof)]);
+      return proven === 1;
+    });
   }
 
   find(token: string): Promise<SignedIn | null> {
     return this.asIdentity(async (tx) => {
-      const [row] = await tx.query<SessionRow[]>(FIND, [hashOf(token), this.settings.SESSION_IDLE]);
+      const { SESSION_IDLE, SESSION_LONGEST, OFFICER_SESSION_IDLE, OFFICER_SESSION_LONGEST } = this.settings;
+      const values = [hashOf(token), SESSION_IDLE, SESSION_LONGEST, OFFICER_SESSION_IDLE, OFFICER_SESSION_LONGEST];
+      const [row] = await tx.query<SessionRow[]>(FIND, values);
       if (!row) return null;
       if (row.stale) await tx.query('update session set used_at = now() where id_hash = $1', [hashOf(token)]);
-      const { session, email, name, language, time_zone: timeZone } = row;
-      return { session, actor: actorOfAccount(row), email, name, language, timeZone };
+      return this.signedIn(row);
     });
   }
 
   async close(token: string): Promise<void> {
     await this.asIdentity((tx) => tx.query('delete from session where id_hash = $1', [hashOf(token)]));
+  }
+
+  private signedIn({ session, proofs, proven_at: provenAt, enrolled, ...row }: SessionRow): SignedIn {
+    const { email, name, language, time_zone: timeZone } = row;
+    const accepted = factorsFor(row.roles, this.settings.OFFICER_FACTORS.split(',') as Factor[]);
+    const stage = enrolled.length ? stageOf(proofs, enrolled, accepted) : 'complete';
+    const actor = actorOfAccount(stage === 'complete' ? row : { ...row, roles: [], contact_ids: [] });
+    return { session, actor, stage, proofs, provenAt, enrolled, accepted, email, name, language, timeZone };
   }
 
   private asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -59,6 +87,9 @@ export class Sessions {
 
 interface SessionRow extends ActorRow {
   readonly session: string;
+  readonly proofs: readonly Proof[];
+  readonly proven_at: Date | null;
+  readonly enrolled: readonly Factor[];
   readonly email: string;
   readonly name: string;
   readonly language: string;
@@ -67,15 +98,30 @@ interface SessionRow extends ActorRow {
 }
 
 const OPEN = `
-  insert into session (id_hash, directory_id, account_id, expires_at, public_id, agent)
-  values ($1, $2, $3, now() + $4 * interval '1 ms', $5, $6)
-  on conflict (id_hash) do nothing`;
+  insert into session (id_hash, directory_id, account_id, expires_at, public_id, agent, proofs, proven_at)
+  values ($1, $2, $3, now() + $4 * interval '1 ms', $5, $6, $7, case when $8 then now() end)`;
 
+const PROVE = `
+  update session set id_hash = $2, proofs = array(select distinct unnest(proofs || array[$3])),
+    proven_at = case when $4 then now() else proven_at end, used_at = now()
+  where id_hash = $1`;
+
+/** Managers and second officers have shorter sessions; a role given meanwhile shortens those that are open. */
 const FIND = `
-  select s.public_id as session, s.used_at < now() - interval '1 minute' as stale,
+  select s.public_id as session, s.used_at < now() - interval '1 minute' as stale, s.proofs, s.proven_at,
+    array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
+      union all select 'totp' from totp t where t.account_id = a.id and t.confirmed_at is not null) as enrolled,
     a.id, a.directory_id, a.state, a.roles, a.contact_ids, a.email, a.name, a.language, a.time_zone
   from session s join account a on a.id = s.account_id
-  where s.id_hash = $1 and s.expires_at > now() and s.used_at > now() - $2 * interval '1 ms' and a.disabled_at is null`;
+  cross join lateral (select case when officer then $4::float8 else $2::float8 end * interval '1 ms' as idle,
+    case when officer then $5::float8 else $3::float8 end * interval '1 ms' as longest
+    from (select a.roles && array['manager', 'second-officer'] as officer) o) rule
+  where s.id_hash = $1 and s.expires_at > now() and s.created_at > now() - rule.longest and s.used_at > now() - rule.idle
+    and a.disabled_at is null`;
+
+function isStrong(proof: Proof): boolean {
+  return proof !== 'password' && proof !== 'sso';
+}
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -101,6 +101,13 @@ export class Settings {
   // Sessions
   @Duration() readonly SESSION_IDLE: number = 30 * MINUTE;
   @Duration() readonly SESSION_LONGEST: number = 12 * HOUR;
+  /** Of managers and second officers. */
+  @Duration() readonly OFFICER_SESSION_IDLE: number = 15 * MINUTE;
+  @Duration() readonly OFFICER_SESSION_LONGEST: number = 8 * HOUR;
+  /** How fresh a proof must be for what matters most. */
+  @Duration() readonly STEP_UP_WITHIN: number = 5 * MINUTE;
+  /** What managers and second officers may prove themselves with; demonstrations take both. */
+  @MustMatch('factors', /^passkey(,totp)?$/) readonly OFFICER_FACTORS: 'passkey' | 'passkey,totp' = 'passkey';
 
   // Guessing: of one person from one place, of one person from all strange places, from one strange place
   @WholeNumber(1) readonly ATTEMPT_BURST: number = 10;

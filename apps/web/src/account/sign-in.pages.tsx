@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnyCredential, closeSession, CurrentPerson, Public, SignInGuard } from '@liaison/http';
+import { AnyCredential, BrowserSessions, CurrentPerson, Public, SignInGuard } from '@liaison/http';
 import { type SignedIn, SignOut } from '@liaison/identity';
 import { Pages } from '../frame/pages.js';
 import { ownPath } from '../frame/url.js';
@@ -15,6 +15,7 @@ export class SignInPages {
   constructor(
     private readonly pages: Pages,
     private readonly leave: SignOut,
+    private readonly sessions: BrowserSessions,
   ) {}
 
   @Public()
@@ -31,11 +32,11 @@ export class SignInPages {
     void reply.redirect(ownPath(body['next']), 303);
   }
 
-  @AnyCredential()
+  @AnyCredential({ stages: ['second-factor', 'enrolment'] })
   @Post('sign-out')
   async signOut(@CurrentPerson() person: SignedIn | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (person) await this.leave.execute(person.actor, person.session);
-    await closeSession(request, reply);
+    await this.sessions.close(request, reply);
     void reply.redirect('/', 303);
   }
 }

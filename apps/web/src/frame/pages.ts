@@ -46,6 +46,7 @@ export class Pages {
 
   private readerOf(request: FastifyRequest): Reader {
     const signedIn = signedInOf(request);
+    const isIn = signedIn?.stage === 'complete';
     const { done } = queryOf(request);
     const zones = [request.cookies[ZONE_COOKIE], signedIn?.timeZone];
     return {
@@ -54,7 +55,7 @@ export class Pages {
       now: this.clock.now(),
       url: request.url,
       csrf: signedIn ? this.crossSite.tokenOf(request) : null,
-      person: signedIn ? { name: signedIn.name, state: signedIn.actor.state, roles: signedIn.actor.roles } : null,
+      person: isIn ? { name: signedIn.name, state: signedIn.actor.state, roles: signedIn.actor.roles } : null,
       demo: this.demonstration.on,
       done: typeof done === 'string' ? done : null,
     };

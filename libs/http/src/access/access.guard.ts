@@ -11,6 +11,7 @@ import { CallLimits } from './call-limits.js';
 import { CrossSiteGuard } from './cross-site.js';
 import { KeyGuard } from './key.guard.js';
 import { type RouteRule, ruleOf } from './route-rule.js';
+import { SessionGate } from './session-gate.js';
 
 /** Every request passes here, in the order of the contract: 401, 404 or 403, then syntax, 428, 412; 422 comes after. */
 @Injectable()
@@ -21,6 +22,7 @@ export class AccessGuard implements CanActivate {
     private readonly installation: Installation,
     private readonly limits: CallLimits,
     private readonly crossSite: CrossSiteGuard,
+    private readonly gate: SessionGate,
     private readonly modules: ModuleRef,
   ) {}
 
@@ -32,6 +34,7 @@ export class AccessGuard implements CanActivate {
     await this.identify(request, context, rule);
     this.limits.takeActor(request);
     const version = await this.judge(request, rule);
+    this.gate.stepUp(request, rule);
     refuseUnreadable(request);
     if (rule.ifMatch) checkVersion(request, rule.ifMatch, version);
     return true;
@@ -44,7 +47,7 @@ export class AccessGuard implements CanActivate {
     }
     const signedIn = (request.session as typeof request.session | null)?.signedIn;
     if (!signedIn && !rule.public) throw new Unauthenticated();
-    request.actor = signedIn?.actor ?? anonymous(this.installation.directoryId);
+    request.actor = (signedIn && this.gate.enter(signedIn, rule)) ?? anonymous(this.installation.directoryId);
     if (request.headers.authorization === undefined) this.crossSite.check(request);
   }
 

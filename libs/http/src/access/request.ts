@@ -12,9 +12,8 @@ declare module 'fastify' {
   }
 
   interface Session {
-    /** Set at sign-in; the store makes a row of it. */
-    accountId?: string;
-    agent?: string;
+    /** Set when the id changes, so that the browser is told. */
+    renewed?: true;
     /** Read by the store with every request. */
     signedIn?: SignedIn;
   }

@@ -1,7 +1,7 @@
 import { applyDecorators, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { Actor } from '@liaison/kernel';
-import { type PolicyAct, rolesOf, type Subject } from '@liaison/identity';
+import { type PolicyAct, rolesOf, type Stage, type Subject } from '@liaison/identity';
 
 const RULE = 'liaison:route-rule';
 
@@ -21,6 +21,10 @@ export interface RouteRule {
   readonly ifMatch?: true | 'or-none';
   /** Only for a signed-in browser. */
   readonly browserOnly?: true;
+  /** A person must have proven who they are within the last minutes (STEP_UP_WITHIN). A form's GET is marked too. */
+  readonly stepUp?: true;
+  /** Open also before signing in is complete, at these stages. */
+  readonly stages?: readonly Stage[];
 }
 
 /** Needs no credential. */
@@ -29,8 +33,8 @@ export function Public(): MethodDecorator & ClassDecorator {
 }
 
 /** Any valid credential will do: for what concerns nobody but whoever asks, such as signing out. */
-export function AnyCredential(): MethodDecorator & ClassDecorator {
-  return SetMetadata(RULE, { anyCredential: true });
+export function AnyCredential(options: Pick<RouteRule, 'stages' | 'stepUp'> = {}): MethodDecorator & ClassDecorator {
+  return SetMetadata(RULE, { anyCredential: true, ...options });
 }
 
 /** Which act of the policy this route performs; asked before the input is read, and again by the use case. */
@@ -40,6 +44,7 @@ export function May(act: PolicyAct, options: Omit<RouteRule, 'act' | 'public' | 
     ApiBearerAuth(),
     ApiExtension('x-act', act),
     ApiExtension('x-roles', rolesOf(act)),
+    ...(options.stepUp ? [ApiExtension('x-step-up', true)] : []),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Sessions } from '@liaison/identity';
 
 type Done = (error?: unknown) => void;
 
-/** A `connect`-style store over the table of sessions. Nothing is kept for a visitor who has not signed in. */
+/** A `connect`-style store over the table of sessions. It only reads: rows are made and ended by BrowserSessions. */
 export class SessionStore {
   constructor(private readonly sessions: Sessions) {}
 
@@ -14,16 +14,11 @@ export class SessionStore {
     );
   }
 
-  set(token: string, { accountId, agent }: Session, done: Done): void {
-    if (accountId) settle(this.sessions.open(token, accountId, agent ?? null), done);
-    else done();
+  set(_token: string, _session: Session, done: Done): void {
+    done();
   }
 
-  destroy(token: string, done: Done): void {
-    settle(this.sessions.close(token), done);
+  destroy(_token: string, done: Done): void {
+    done();
   }
-}
-
-function settle(work: Promise<void>, done: Done): void {
-  work.then(() => done(), done);
 }

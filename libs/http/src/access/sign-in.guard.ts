@@ -3,7 +3,8 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '@liaison/kernel';
 import { WrongCredentials } from '@liaison/identity';
-import { openSession } from './browser-session.js';
+import { Unauthenticated } from '../problems/http.errors.js';
+import { BrowserSessions } from './browser-sessions.js';
 import { Devices } from './devices.js';
 
 /**
@@ -12,15 +13,19 @@ import { Devices } from './devices.js';
  */
 @Injectable()
 export class SignInGuard extends AuthGuard('local') {
-  constructor(private readonly devices: Devices) {
+  constructor(
+    private readonly devices: Devices,
+    private readonly sessions: BrowserSessions,
+  ) {
     super();
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    await openSession(request);
-    this.devices.remember(request);
+    const { personId } = request.actor;
+    if (!personId) throw new Unauthenticated();
+    await this.sessions.open(request, personId, 'password');
     return true;
   }
 

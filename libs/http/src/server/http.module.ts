@@ -3,10 +3,12 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@liaison/identity';
 import { AccessGuard } from '../access/access.guard.js';
 import { BearerStrategy } from '../access/bearer.strategy.js';
+import { BrowserSessions } from '../access/browser-sessions.js';
 import { CallLimits } from '../access/call-limits.js';
 import { CrossSiteGuard } from '../access/cross-site.js';
 import { Devices } from '../access/devices.js';
 import { PasswordStrategy } from '../access/password.strategy.js';
+import { SessionGate } from '../access/session-gate.js';
 import { RouteRules } from '../access/route-rules.js';
 import { HealthController } from '../health/health.controller.js';
 import { HealthQuery, Release } from '../health/health.query.js';
@@ -30,6 +32,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: Release, useValue: release },
         BearerStrategy,
+        BrowserSessions,
         CallLimits,
         CrossSiteGuard,
         Devices,
@@ -38,8 +41,9 @@ export class HttpModule {
         PasswordStrategy,
         RouteRules,
         RunningApp,
+        SessionGate,
       ],
-      exports: [CrossSiteGuard, Devices, IdempotencyKeys, RunningApp],
+      exports: [BrowserSessions, CrossSiteGuard, Devices, IdempotencyKeys, RunningApp],
     };
   }
 }

@@ -66,6 +66,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': 'يجب أن يكون الإعداد {setting} عدداً صحيحاً من {min} إلى {max}.',
   'cli.setting.duration': 'يجب أن يكون الإعداد {setting} مدة بصيغة ISO 8601 أكبر من الصفر، مثل PT48H.',
   'cli.setting.listen': 'يجب أن يتضمن الإعداد {setting} عناوين IP تفصل بينها فواصل، مثل 127.0.0.1,::1.',
+  'cli.setting.factors': 'يجب أن يكون الإعداد {setting} إما passkey أو passkey,totp.',
   'cli.setting.sealing-keys': 'يجب أن يكون الإعداد {setting} بصيغة «الإصدار:المفتاح»، والمفتاح 32 بايت بترميز base64، مثل 1:kH…=.',
   'cli.setting.clock': 'يجب أن تكون قيمة الإعداد {setting} «system» أو «shiftable».',
   'cli.setting.clock-production': 'القيمة {setting}=shiftable مخصصة للتمارين ومرفوضة في بيئة الإنتاج.',

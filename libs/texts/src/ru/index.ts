@@ -7,6 +7,7 @@ import { requests } from './requests.js';
 import { refusals } from '../refusals.js';
 import { severityRefusals } from './severity-refusals.js';
 import { web } from './web.js';
+import { access } from './access.js';
 import { cli } from './cli.js';
 
 export const ru = {
@@ -18,5 +19,6 @@ export const ru = {
   ...requests,
   ...refusals(severityRefusals),
   ...web,
+  ...access,
   ...cli,
 };

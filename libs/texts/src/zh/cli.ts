@@ -62,6 +62,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': '{setting} 必须是 {min} 到 {max} 之间的整数。',
   'cli.setting.duration': '{setting} 必须是大于零的 ISO 8601 时长，例如 PT48H。',
   'cli.setting.listen': '{setting} 必须是以逗号分隔的 IP 地址，例如 127.0.0.1,::1。',
+  'cli.setting.factors': '{setting} 必须为 passkey 或 passkey,totp。',
   'cli.setting.sealing-keys': '{setting} 的格式必须为“版本:密钥”，密钥为 base64 编码的 32 字节，例如 1:kH…=。',
   'cli.setting.clock': '{setting} 必须是“system”或“shiftable”。',
   'cli.setting.clock-production': '{setting}=shiftable 仅供演练使用，生产环境中不予接受。',

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Proof, Sessions } from '@liaison/identity';
+import { Unauthenticated } from '../problems/http.errors.js';
+import { Devices } from './devices.js';
+import { COOKIES } from './session.plugin.js';
+
+/** The session of the browser that asks. Its id changes with everything it is shown (against fixation). */
+@Injectable()
+export class BrowserSessions {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly devices: Devices,
+  ) {}
+
+  /** Makes a person known to this browser, under an id nobody knew before; a session it had ends. */
+  async open(request: FastifyRequest, accountId: string, proof: Proof): Promise<void> {
+    const old = await renew(request);
+    await this.sessions.close(old);
+    await this.sessions.open(request.session.sessionId, { accountId, proof, agent: request.headers['user-agent'] ?? null });
+    this.devices.remember(request);
+  }
+
+  /** One more proof in the session of this browser. @throws Unauthenticated when it has ended in the meantime */
+  async prove(request: FastifyRequest, proof: Proof): Promise<void> {
+    const old = await renew(request);
+    if (!(await this.sessions.prove(old, request.session.sessionId, proof))) throw new Unauthenticated();
+  }
+
+  async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.sessions.close(request.session.sessionId);
+    await request.session.destroy();
+    for (const name of COOKIES) {
+      if (request.cookies[name])
+        reply.clearCookie(name, { path: '/', secure: name.startsWith('__Host-'), httpOnly: true, sameSite: 'lax' });
+    }
+  }
+}
+
+/** A new id for the cookie; answers with the old one. */
+async function renew(request: FastifyRequest): Promise<string> {
+  const old = request.session.sessionId;
+  await request.session.regenerate();
+  request.session.renewed = true;
+  return old;
+}
