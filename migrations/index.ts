@@ -7,6 +7,7 @@ import { Verification20261123105000 } from './20261123T1050-verification.js';
 import { Requests20261123106000 } from './20261123T1060-requests.js';
 import { Factors20261125110000 } from './20261125T1100-factors.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
+import { Fields20261125123000 } from './20261125T1230-fields.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Requests20261123106000,
   Factors20261125110000,
   Attempts20261125120000,
+  Fields20261125123000,
 ];

@@ -12,7 +12,7 @@ import { FixedClock } from '../support/fixed-clock.js';
 const { apiUrl, directoryId } = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const pool = new Pool({ connectionString: apiUrl, max: 10 });
 const now = new FixedClock().now();
-const scope = { directoryId, state: null, officer: true };
+const scope = { directoryId, state: null, officer: true, contactIds: [] };
 
 const server = createServer((request, response) => {
   void answer(request).then((json) => send(response, json));
@@ -30,7 +30,7 @@ async function answer(request: IncomingMessage): Promise<string> {
 }
 
 async function one(id: string): Promise<string> {
-  const { rows } = await pool.query<{ json: string }>({ name: 'one', text: CONTACT_ONE, values: [directoryId, id, now, null, true] });
+  const { rows } = await pool.query<{ json: string }>({ name: 'one', text: CONTACT_ONE, values: [directoryId, id, now, null, true, []] });
   return rows[0]?.json ?? '';
 }
 

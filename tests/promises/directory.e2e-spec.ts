@@ -167,7 +167,7 @@ describe('the directory', () => {
       expect(await change(administrator, 2, { roleTitle: 'Night desk' })).toBe(2);
       expect(await found({ q: 'night' })).toEqual(['National CERT']);
       const history = await app.get(ContactsQuery).history(administrator, contact!.id);
-      expect(history.map(({ version, record }) => [version, record['roleTitle']])).toEqual([
+      expect(history.map(({ version, record }) => [version, record.roleTitle])).toEqual([
         [2, 'Night desk'],
         [1, 'Duty desk'],
       ]);

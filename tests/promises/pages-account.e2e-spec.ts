@@ -127,4 +127,19 @@ describe('the pages of contacts', () => {
     }
     expect((await person.open('/contacts/undefined')).status).toBe(404);
   });
+
+  it('show a person’s own number when asked for it, on that page only', async () => {
+    const channels = [
+      { kind: 'email' as const, address: 'own@cert.example' },
+      { kind: 'phone' as const, address: '+41791234567', personal: true as const },
+    ];
+    const id = await app.get(AddContact).execute(operator('test', app.database.directoryId), contactOf({ state: 'QN', channels }));
+    const person = await PageReader.signIn(app, 'liaison@qm.example');
+    const { html } = await person.open(`/contacts/${id}`);
+    expect([html.includes('+41•••••••67'), html.includes('791234567')]).toEqual([true, false]);
+    const action = /action="(\/contacts\/[^"]+\/reveal)"/.exec(html)?.[1] ?? '';
+    const shown = await person.submit(`/contacts/${id}`, action);
+    expect([shown.status, shown.html.includes('+41791234567')]).toEqual([200, true]);
+    expect((await person.open(`/contacts/${id}`)).html).not.toContain('791234567');
+  });
 });

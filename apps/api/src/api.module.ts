@@ -8,8 +8,9 @@ import { DocsController } from './docs/docs.controller.js';
 import { OpenApi } from './docs/open-api.js';
 import { ApiKeySubject } from './identity/api-key-subject.js';
 import { ApiKeysController } from './identity/api-keys.controller.js';
-import { ContactSubject } from './directory/contact-subject.js';
+import { ContactSubject, VisibleContact } from './directory/contact-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
+import { FieldsController } from './directory/fields.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { RequestActsController } from './requests/request-acts.controller.js';
@@ -24,7 +25,7 @@ import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
 const identity = [MeController, ApiKeysController, AuditEntriesController];
-const directory = [StatesController, ContactsController];
+const directory = [StatesController, ContactsController, FieldsController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
 const requests = [RequestsController, RequestActsController];
@@ -35,6 +36,6 @@ const finders = [RequestFinder, ReceivedRequestFinder, SentRequestFinder];
 @Module({
   imports: [DirectoryModule, IdentityModule, RequestsModule, VerificationModule],
   controllers: [...identity, ...directory, ...verification, ...requests, DocsController, UnknownRouteController],
-  providers: [ContactSubject, CheckSubject, RoundSubject, ApiKeySubject, OpenApi, ...finders],
+  providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, OpenApi, ...finders],
 })
 export class ApiModule {}

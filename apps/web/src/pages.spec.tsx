@@ -124,6 +124,7 @@ const fact: FactView = {
   data: { by: 'National CERT' },
   text: 'Acknowledged',
 };
+const personal = { id: 'y', kind: 'phone', address: '+41•••••••67', order: 1, lastConfirmedAt: null, masked: true };
 const draft = { ...request, sentAt: null };
 const shared = { names, nextCursor: null };
 
@@ -136,7 +137,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
   problem: <ProblemPage problem={{ type: '', title: '', status: 404, code: 'access/not-found', detail: '' }} />,
   contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
-  contact: <ContactPage contact={contact} names={names} onDuty={[contact]} mayWrite />,
+  contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
   account: <AccountPage account={account} stateName="Meridia" sessions={[session]} keys={[key]} offices={[contact]} />,
   'new-key': <NewKeyPage name="Gateway" secret="lia_X" />,
   'open-checks': <OpenChecksPage checks={[check, { ...check, contact: null, address: null, mayAnswer: false }]} />,

@@ -13,6 +13,8 @@ export interface Acts {
   'directory/state-listed': Record<string, never>;
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };
+  'directory/visibility-changed': { version: number; fields: readonly string[] };
+  'directory/number-revealed': { channel: string };
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
   'directory/contacts-exported': { count: number };
   'directory/channel-confirmed': { by: string };

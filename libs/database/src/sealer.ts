@@ -56,6 +56,11 @@ export class Sealer {
   }
 }
 
+/** Where a sealed value lives; what it is bound to. */
+export function placeOf(table: string, column: string, id: string): string {
+  return `${table}.${column}/${id}`;
+}
+
 /** A value for a column of type `sealed`, in PostgreSQL's composite notation; and back. */
 export function toSealedColumn({ keyVersion, bytes }: Sealed): string {
   return `(${String(keyVersion)},"\\\\x${bytes.toString('hex')}")`;

@@ -50,8 +50,8 @@ export function sqlStateOf(error: unknown): string | null {
 }
 
 /** Several statements in one message take no parameters, so the values stand in the text. */
-function beginAs({ directoryId, state, name, roles }: Actor): string {
-  const context = { directory: directoryId, state: state ?? '', actor: name, roles: roles.join(',') };
+function beginAs({ directoryId, state, name, roles, contactIds }: Actor): string {
+  const context = { directory: directoryId, state: state ?? '', actor: name, roles: roles.join(','), contacts: contactIds.join(',') };
   const settings = Object.entries(context).map(([key, value]) => `set_config('app.${key}', ${escapeLiteral(value)}, true)`);
   return `begin; select ${settings.join(', ')}`;
 }

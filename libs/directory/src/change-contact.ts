@@ -26,7 +26,7 @@ export class ChangeContact {
    */
   execute(actor: Actor, id: string, expected: number | null, wanted: LowRisk): Promise<number> {
     return this.transactions.run(actor, async (tx) => {
-      const current = await lock(tx, actor, id);
+      const current = await lockContact(tx, actor, id);
       mayChange(actor, current.record.state);
       const { version } = current;
       if (expected !== null && version !== expected) throw new StaleVersion();
@@ -68,7 +68,7 @@ export function mayChange(actor: Actor, state: string): void {
 }
 
 /** The record under lock. What the actor may not see does not exist for it. */
-async function lock(tx: Tx, actor: Actor, id: string): Promise<{ version: number; record: ContactRecord }> {
+export async function lockContact(tx: Tx, actor: Actor, id: string): Promise<{ version: number; record: ContactRecord }> {
   if (!isId(id)) throw new NotFound('contact');
   const [found] = await tx.query<{ version: number; record: ContactRecord }[]>(LOCK, [actor.directoryId, id]);
   if (!found || (found.record.category === 'authority' && found.record.state !== actor.state)) throw new NotFound('contact');

@@ -35,7 +35,7 @@ interface Statement {
 export function contactSearch(scope: Scope, filter: ContactFilter, now: Date): Statement {
   const limit = filter.limit ?? 50;
   const wishes = Object.entries(wishesOf(filter)).filter(([, wish]) => wish !== null) as [string, Wish][];
-  const values: unknown[] = [scope.directoryId, now, scope.state, scope.officer, limit + 1];
+  const values: unknown[] = [scope.directoryId, now, scope.state, scope.officer, limit + 1, scope.contactIds];
   const conditions = wishes.map(([, { values: given, sql }]) => sql(...given.map((value) => `$${values.push(value)}`)));
   return { name: `contacts:${wishes.map(([name]) => name).join('+')}`, text: select(conditions), values, limit };
 }
@@ -68,7 +68,7 @@ function select(conditions: readonly string[]): string {
     ...conditions,
   ];
   return `
-    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf()})::text as json
+    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf({ state: '$3', officer: '$4', contacts: '$6' })})::text as json
     from (select * from contact c where ${where.join(' and ')} order by c.state, c.id limit $5) c
     order by c.state, c.id`;
 }

@@ -12,18 +12,36 @@ export function listed(now: string): string {
     'availableNow', ${OPEN_NOW(now)}, 'status', c.status`;
 }
 
-export function channelsOf(more = ''): string {
-  return `(select coalesce(json_agg(json_build_object(${channelFields}${more}) order by h.position), '[]')
-    from channel h where h.contact_id = c.id)`;
+/** The statement's parameters that say who reads: the State, whether an officer, the contacts staffed. */
+export interface ReaderParameters {
+  readonly state: string;
+  readonly officer: string;
+  readonly contacts: string;
 }
 
-/** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads. */
+export function channelsOf(reader: ReaderParameters, more = ''): string {
+  return `(select coalesce(json_agg(json_build_object(${channelFields}${more}) order by h.position), '[]')
+    from channel h where h.contact_id = c.id and ${seenBy(reader)})`;
+}
+
+/** The policy's field level (`field/…`) in SQL, for the one statement; a test compares the two. */
+function seenBy({ state, officer, contacts }: ReaderParameters): string {
+  return `(h.visibility = 'members' or ${officer}::boolean or c.state = ${state}::text or h.visibility = 'same-category'
+    and exists (select from contact mine where mine.id = any(${contacts}::uuid[]) and mine.category = c.category))`;
+}
+
+const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
+
+/** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
-  select c.version, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
+  select c.version, c.hidden, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
     'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
     'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')},
-    'channels', ${channelsOf(`, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
-      'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`)})::text as json
+    'channels', ${channelsOf(
+      READER,
+      `, 'masked', h.personal, 'visibility', h.visibility, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
+      'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`,
+    )})::text as json
   from contact c
   where c.directory_id = $1 and c.id = $2 and (c.category <> 'authority' or $5::boolean or c.state = $4::text)`;
 
@@ -31,7 +49,9 @@ export const CONTACT_OWNER = `
   select state, version from contact where directory_id = $1 and id = $2 and (category <> 'authority' or $4::boolean or state = $3::text)`;
 
 export const CONTACT_HISTORY = `
-  select version, at, actor, reason, record from contact_version where directory_id = $1 and contact_id = $2 order by version desc`;
+  select version, at, actor, reason, record,
+    exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = $3) as peer
+  from contact_version where directory_id = $1 and contact_id = $2 order by version desc`;
 
 /** RFC 3339 in UTC, milliseconds, whatever the session's zone. */
 function iso(column: string): string {

@@ -1,3 +1,5 @@
+import type { Visibility } from '@liaison/kernel';
+import type { ContactRecord } from './domain/contact-record.js';
 import type { Hours } from './domain/hours.js';
 
 export interface ChannelView {
@@ -27,6 +29,13 @@ export interface ContactView {
   readonly status: 'pending' | 'active' | 'withdrawn';
 }
 
+export interface ChannelDetail extends ChannelView {
+  /** A person's own number, of which only the mask stands here; `POST …/reveal` shows it and is recorded. */
+  readonly masked: boolean;
+  readonly visibility: Visibility;
+  readonly evidence: ChannelEvidenceView | null;
+}
+
 /** What checks found out, for the contact's own State and officers. */
 export interface ChannelEvidenceView {
   readonly suspect: boolean;
@@ -35,7 +44,7 @@ export interface ChannelEvidenceView {
 }
 
 export interface ContactDetail extends Omit<ContactView, 'channels'> {
-  readonly channels: (ChannelView & { readonly evidence: ChannelEvidenceView | null })[];
+  readonly channels: ChannelDetail[];
   readonly remit: string[];
   readonly hours: Hours;
   /** When `availableNow` turns next, as far as known. */
@@ -50,5 +59,5 @@ export interface ContactVersionView {
   readonly at: Date;
   readonly actor: string;
   readonly reason: string | null;
-  readonly record: Record<string, unknown>;
+  readonly record: ContactRecord;
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@liaison/database';
-import { allow } from '@liaison/identity';
+import { Reads, Transactions } from '@liaison/database';
+import { allow, sees, type Subject } from '@liaison/identity';
 import { type Actor, Clock, isId, NotFound } from '@liaison/kernel';
 import { type ContactFilter, contactSearch, type PageEnd } from './contact-search.js';
 import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.js';
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
+import type { ContactRecord } from './domain/contact-record.js';
+import { HiddenFieldRows } from './hidden-fields.js';
 import { scopeOf } from './scope.js';
 
 export interface ContactPage {
@@ -31,6 +33,8 @@ export class ContactsQuery {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly transactions: Transactions,
+    private readonly hiddenFields: HiddenFieldRows,
   ) {}
 
   async search(actor: Actor, filter: ContactFilter = {}): Promise<ContactPage> {
@@ -55,11 +59,17 @@ export class ContactsQuery {
   /** @throws NotFound */
   async oneWritten(actor: Actor, id: string): Promise<Written> {
     allow(actor, 'directory/read');
-    const { directoryId, state, officer } = scopeOf(actor);
-    const values = [directoryId, id, this.clock.now(), state, officer];
-    const found = isId(id) ? await this.reads.first<{ version: number; json: string }>('contact-one', CONTACT_ONE, values) : null;
+    const { directoryId, state, officer, contactIds } = scopeOf(actor);
+    const values = [directoryId, id, this.clock.now(), state, officer, contactIds];
+    const found = isId(id) ? await this.reads.first<Written & { hidden: string[] }>('contact-one', CONTACT_ONE, values) : null;
     if (!found) throw new NotFound('contact');
-    return found;
+    return found.hidden.length ? this.withHidden(actor, id, found) : found;
+  }
+
+  private async withHidden(actor: Actor, id: string, { version, json }: Written): Promise<Written> {
+    const hidden = await this.transactions.run(actor, (tx) => this.hiddenFields.of(tx, id));
+    const values = Object.entries(hidden).map(([field, { value }]) => [field, value] as const);
+    return { version, json: JSON.stringify({ ...(JSON.parse(json) as object), ...Object.fromEntries(values) }) };
   }
 
   /** Whose it is and its version; null when the actor may not see it. */
@@ -72,9 +82,16 @@ export class ContactsQuery {
 
   /** Every version, newest first. @throws NotFound */
   async history(actor: Actor, id: string): Promise<ContactVersionView[]> {
-    await this.oneWritten(actor, id);
-    return this.reads.all<ContactVersionView>('contact-history', CONTACT_HISTORY, [actor.directoryId, id]);
+    const { state, category } = await this.one(actor, id);
+    const values = [actor.directoryId, id, category, actor.contactIds];
+    const versions = await this.reads.all<ContactVersionView & { peer: boolean }>('contact-history', CONTACT_HISTORY, values);
+    return versions.map(({ peer, ...version }) => ({ ...version, record: readable(actor, version.record, { states: [state], peer }) }));
   }
+}
+
+/** A channel that may not be seen now was not to be seen then. */
+function readable(actor: Actor, record: ContactRecord, subject: Subject): ContactRecord {
+  return { ...record, channels: record.channels.filter(({ visibility = 'members' }) => sees(actor, visibility, subject)) };
 }
 
 interface Owner {

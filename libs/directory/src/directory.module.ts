@@ -7,6 +7,10 @@ import { ExportContacts } from './export-contacts.js';
 import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
+import { HiddenFieldRows } from './hidden-fields.js';
+import { PersonalNumbers } from './personal-numbers.js';
+import { RevealNumber } from './reveal-number.js';
+import { SetVisibility } from './set-visibility.js';
 import { RoutingContacts } from './routing-contacts.js';
 import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
@@ -21,10 +25,12 @@ const FRONT_DOORS = [
   ImportContacts,
   ListState,
   MailChannels,
+  RevealNumber,
   RoutingContacts,
+  SetVisibility,
   StatesQuery,
   TurnHours,
 ];
 
-@Module({ providers: [...FRONT_DOORS, StoreContacts], exports: FRONT_DOORS })
+@Module({ providers: [...FRONT_DOORS, HiddenFieldRows, PersonalNumbers, StoreContacts], exports: FRONT_DOORS })
 export class DirectoryModule {}

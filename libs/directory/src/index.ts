@@ -9,6 +9,8 @@ export { isZone } from './domain/wall-time.js';
 export { ListState, type NewState, type StateNames } from './list-state.js';
 export { type Choice, type MailChannel, MailChannels } from './mail-channels.js';
 export { type RoutingChannel, type RoutingContact, RoutingContacts } from './routing-contacts.js';
+export { type RevealedChannel, RevealNumber } from './reveal-number.js';
+export { SetVisibility } from './set-visibility.js';
 export { TurnHours } from './turn-hours.js';
 export { ChangeContact, type LowRisk, mayChange } from './change-contact.js';
 export type { ContactFilter, PageEnd } from './contact-search.js';

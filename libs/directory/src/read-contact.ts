@@ -2,6 +2,7 @@ import { hasInvisible, type InputFault, plainText } from '@liaison/kernel';
 import { readMailbox } from '@liaison/messaging';
 import { type ChannelRecord, type ContactRecord, type NewContact, REMITS } from './domain/contact-record.js';
 import { NO_HOURS } from './domain/hours.js';
+import { MASKED } from './domain/personal-number.js';
 import { hoursFaults } from './domain/hours-text.js';
 import { isZone } from './domain/wall-time.js';
 
@@ -68,9 +69,14 @@ function readChannels(faults: InputFault[], given: readonly ChannelRecord[]): re
   return channels;
 }
 
-function readChannel(faults: InputFault[], pointer: string, { kind, address }: ChannelRecord): ChannelRecord {
-  const read = kind === 'email' ? readMailbox(address) : readPhone(address);
-  return { kind, address: read ?? refuse(faults, pointer, kind === 'email' ? 'address-needed' : 'phone-needed', address) };
+function readChannel(faults: InputFault[], pointer: string, { kind, address, personal, visibility }: ChannelRecord): ChannelRecord {
+  const read = kind === 'email' ? readMailbox(address) : personal && MASKED.test(address) ? address : readPhone(address);
+  return {
+    kind,
+    address: read ?? refuse(faults, pointer, kind === 'email' ? 'address-needed' : 'phone-needed', address),
+    ...(personal && kind === 'phone' && { personal }),
+    ...(visibility && visibility !== 'members' && { visibility }),
+  };
 }
 
 /** E.164, `+` and 7 to 15 digits; nothing is guessed. */

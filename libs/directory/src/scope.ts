@@ -5,8 +5,15 @@ export interface Scope {
   readonly directoryId: string;
   readonly state: string | null;
   readonly officer: boolean;
+  /** The contacts the reader staffs; their categories are its own. */
+  readonly contactIds: readonly string[];
 }
 
-export function scopeOf({ directoryId, state, roles }: Actor): Scope {
-  return { directoryId, state, officer: roles.some((role) => role === 'manager' || role === 'second-officer' || role === 'operator') };
+export function scopeOf({ directoryId, state, roles, contactIds }: Actor): Scope {
+  return {
+    directoryId,
+    state,
+    contactIds,
+    officer: roles.some((role) => role === 'manager' || role === 'second-officer' || role === 'operator'),
+  };
 }

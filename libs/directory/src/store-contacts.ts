@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import type { Tx } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
-import type { ContactRecord } from './domain/contact-record.js';
+import type { ChannelRecord, ContactRecord } from './domain/contact-record.js';
 import { searchWords } from './domain/fold.js';
+import { mask } from './domain/personal-number.js';
+import { PersonalNumbers } from './personal-numbers.js';
 import { dutyAt } from './domain/duty.js';
 import { stateTexts } from './state-texts.js';
 
@@ -19,6 +21,7 @@ export class StoreContacts {
   constructor(
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly numbers: PersonalNumbers,
   ) {}
 
   /** The new ids, in the order given. */
@@ -28,10 +31,11 @@ export class StoreContacts {
     const rows = contacts.map(({ record, importKey }) => ({
       ...rowOf(record, texts.get(record.state) ?? [], at),
       import_key: importKey,
-      channels: record.channels.map(({ kind, address }) => ({ id: newId(), kind, address })),
+      channels: record.channels.map((channel) => ({ id: newId(), ...channel })),
       record,
     }));
-    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows)]);
+    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows.map(withMasks))]);
+    await this.numbers.keep(tx, actor.directoryId, rows);
     await this.audit.appendAll(tx, actor, 'directory/contact-added', rows.map(toEntry));
     return rows.map(({ id }) => id);
   }
@@ -46,6 +50,15 @@ export function wordsOf(record: ContactRecord, stateNames: readonly string[]): s
 function rowOf(record: ContactRecord, stateNames: readonly string[], at: Date) {
   const { open, changesAt } = dutyAt(record.hours, record.timeZone, at);
   return { id: newId(), words: wordsOf(record, stateNames), open_now: open, hours_change_at: changesAt };
+}
+
+/** The numbers themselves go where only a recorded act finds them. */
+function withMasks<Row extends { channels: readonly ChannelRecord[]; record: ContactRecord }>(row: Row): Row {
+  return { ...row, channels: row.channels.map(masked), record: { ...row.record, channels: row.record.channels.map(masked) } };
+}
+
+function masked<C extends ChannelRecord>(channel: C): C {
+  return channel.personal ? { ...channel, address: mask(channel.address) } : channel;
 }
 
 function toEntry({ id, record }: { id: string; record: ContactRecord }) {
@@ -66,8 +79,9 @@ const INSERT = `
       array_to_tsvector(array(select jsonb_array_elements_text(words)))
     from given
   ), channels as (
-    insert into channel (id, directory_id, contact_id, kind, address, position)
-    select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position
+    insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility)
+    select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position, coalesce((c->>'personal')::boolean, false),
+      coalesce(c->>'visibility', 'members')
     from given, jsonb_array_elements(channels) with ordinality as each (c, position)
   )
   insert into contact_version (directory_id, contact_id, version, at, actor, record)

@@ -4,8 +4,8 @@ export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
-export { allow, type PolicyAct, rolesOf, type Subject, type Verdict, verdict } from './domain/policy.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
+export { allow, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
 export { EndSession } from './end-session.js';
 export { FindActor } from './find-actor.js';
 export {

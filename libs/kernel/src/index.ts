@@ -12,3 +12,4 @@ export { networkOf, placeOf } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
 export { type Tlp, TLP_LABELS } from './tlp.js';
 export { TokenBuckets } from './token-buckets.js';
+export { VISIBILITIES, type Visibility } from './visibility.js';

@@ -16,3 +16,16 @@ export class ContactSubject extends SubjectFinder {
     return { states: [owner.state], version: owner.version };
   }
 }
+
+/** For what may be done with any contact that one sees. */
+@Injectable()
+export class VisibleContact extends SubjectFinder {
+  constructor(private readonly contacts: ContactsQuery) {
+    super();
+  }
+
+  override async find(actor: Actor, { id = '' }: Readonly<Record<string, string>>) {
+    const owner = await this.contacts.ownerOf(actor, id);
+    return owner && { states: [owner.state], version: null };
+  }
+}

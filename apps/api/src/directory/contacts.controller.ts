@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Patch, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ChangeContact, ContactsQuery, type Written } from '@liaison/directory';
-import { CurrentActor, decodeCursor, encodeCursor, type ExpectedVersion, Id, IfMatch, May, tag } from '@liaison/http';
+import { ChangeContact, ContactsQuery } from '@liaison/directory';
+import { CurrentActor, decodeCursor, encodeCursor, type ExpectedVersion, Id, IfMatch, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
+import { tagged, written } from './tagged.js';
 import { ContactSubject } from './contact-subject.js';
 import { ContactChangeDto, ContactsQueryDto } from './contacts.dto.js';
 
@@ -57,15 +58,4 @@ export class ContactsController {
     await this.change.execute(actor, id, typeof version === 'number' ? version : null, wanted);
     return tagged(reply, await this.contacts.oneWritten(actor, id));
   }
-}
-
-function tagged(reply: FastifyReply, found: Written): string {
-  tag(reply, found);
-  return written(reply, found.json);
-}
-
-/** JSON that PostgreSQL wrote goes out as it is. */
-function written(reply: FastifyReply, json: string): string {
-  reply.header('content-type', 'application/json; charset=utf-8');
-  return json;
 }

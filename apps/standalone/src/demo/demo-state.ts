@@ -19,6 +19,8 @@ export interface DemoContact {
   readonly hours: DemoHours;
   readonly emails: readonly string[];
   readonly phone?: string;
+  /** Somebody's own number; shown masked. */
+  readonly mobile?: string;
 }
 
 /** A fictional State under a user-assigned code (ISO 3166-1: QM to QZ belong to nobody). */

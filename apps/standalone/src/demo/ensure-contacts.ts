@@ -19,10 +19,11 @@ async function ensureState(context: INestApplicationContext, actor: Actor, state
   }
 }
 
-function recordOf({ code, timeZone, place }: DemoState, { emails, phone, ...contact }: DemoContact) {
+function recordOf({ code, timeZone, place }: DemoState, { emails, phone, mobile, ...contact }: DemoContact) {
   const mail = emails.map((address) => ({ kind: 'email' as const, address }));
-  const channels = phone ? [...mail, { kind: 'phone' as const, address: phone }] : mail;
-  return { ...contact, state: code, timeZone, place, channels };
+  const desk = phone ? [{ kind: 'phone' as const, address: phone }] : [];
+  const own = mobile ? [{ kind: 'phone' as const, address: mobile, personal: true as const }] : [];
+  return { ...contact, state: code, timeZone, place, channels: [...mail, ...desk, ...own] };
 }
 
 async function presentIn(source: DataSource, directoryId: string): Promise<ReadonlySet<string>> {

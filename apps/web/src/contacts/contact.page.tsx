@@ -1,17 +1,20 @@
 import { hasText, instantIn, isLanguage, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
+import { ActForm } from '../parts/act-form.js';
 import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
 import { Category, Duty, Institution, languageNames, nameOfState, StateName } from '../parts/names.js';
 import { Facts, State } from '../parts/small.js';
-import type { ChannelEntry, ContactEntry, StateNames } from './contact.view.js';
+import type { ContactDetailEntry, ContactEntry, StateNames } from './contact.view.js';
 
 export interface ContactProps {
-  readonly contact: ContactEntry;
+  readonly contact: ContactDetailEntry;
   readonly names: StateNames;
   /** Contacts of the same State on duty now. */
   readonly onDuty: readonly ContactEntry[];
   readonly mayWrite: boolean;
+  /** The number that was asked for, on this page and no other. */
+  readonly revealed?: { readonly id: string; readonly address: string } | undefined;
 }
 
 export function ContactPage(props: ContactProps) {
@@ -33,7 +36,7 @@ export function ContactPage(props: ContactProps) {
         ]}
       />
       <WhoAnswers {...props} />
-      <Channels channels={contact.channels} />
+      <Channels {...props} />
       {mayWrite && (
         <p class="buttons">
           <a class="button" href={`/requests/new?to=${contact.state}`}>
@@ -79,7 +82,7 @@ function WhoAnswers({ contact, onDuty }: ContactProps) {
   );
 }
 
-function Channels({ channels }: { channels: readonly ChannelEntry[] }) {
+function Channels({ contact, revealed }: ContactProps) {
   const t = useText();
   return (
     <section>
@@ -94,8 +97,8 @@ function Channels({ channels }: { channels: readonly ChannelEntry[] }) {
             </tr>
           </thead>
           <tbody>
-            {channels.map((channel) => (
-              <Channel key={channel.id} channel={channel} />
+            {contact.channels.map((channel) => (
+              <Channel key={channel.id} contact={contact.id} channel={channel} revealed={revealed} />
             ))}
           </tbody>
         </table>
@@ -104,14 +107,29 @@ function Channels({ channels }: { channels: readonly ChannelEntry[] }) {
   );
 }
 
-function Channel({ channel: { kind, address, lastConfirmedAt } }: { channel: ChannelEntry }) {
+interface ChannelProps {
+  readonly contact: string;
+  readonly channel: ContactDetailEntry['channels'][number];
+  readonly revealed: ContactProps['revealed'];
+}
+
+function Channel({ contact, channel: { id, kind, address, lastConfirmedAt, masked }, revealed }: ChannelProps) {
   const t = useText();
+  const shown = revealed?.id === id ? revealed.address : address;
   const key = `web.channel.${kind}`;
   return (
     <tr>
       <td>{hasText(key) ? t(key) : kind}</td>
       <td>
-        <bdi dir="ltr">{kind === 'email' ? <a href={`mailto:${address}`}>{address}</a> : address}</bdi>
+        <bdi dir="ltr">{kind === 'email' ? <a href={`mailto:${address}`}>{address}</a> : shown}</bdi>
+        {shown === address && masked && (
+          <ActForm
+            action={`/contacts/${contact}/channels/${id}/reveal`}
+            label={t('web.contact.reveal')}
+            text={t('web.contact.reveal.text')}
+            quiet
+          />
+        )}
       </td>
       <td data-label={t('web.contact.confirmed')}>
         {lastConfirmedAt ? <Instant at={lastConfirmedAt} /> : <State mood="quiet">{t('web.contact.never')}</State>}

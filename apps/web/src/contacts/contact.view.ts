@@ -21,5 +21,10 @@ export interface ChannelEntry {
   readonly lastConfirmedAt: string | null;
 }
 
+/** One contact alone tells more of its channels. */
+export interface ContactDetailEntry extends ContactEntry {
+  readonly channels: readonly (ChannelEntry & { readonly masked: boolean })[];
+}
+
 /** States' short names by language, by code. */
 export type StateNames = ReadonlyMap<string, Readonly<Record<string, string>>>;

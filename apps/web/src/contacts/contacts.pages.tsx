@@ -1,14 +1,14 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContactsQuery } from '@liaison/directory';
+import { ContactsQuery, RevealNumber } from '@liaison/directory';
 import { CurrentActor, encodeCursor, Id, May } from '@liaison/http';
 import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
-import { ContactPage } from './contact.page.js';
+import { ContactPage, type ContactProps } from './contact.page.js';
 import { ContactsPage } from './contacts.page.js';
 import { filterOf } from './filter.js';
 
@@ -20,6 +20,7 @@ export class ContactsPages {
     private readonly pages: Pages,
     private readonly names: NamesOfStates,
     private readonly contacts: ContactsQuery,
+    private readonly numbers: RevealNumber,
   ) {}
 
   @Get()
@@ -37,12 +38,29 @@ export class ContactsPages {
 
   @Get(':id')
   async one(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string): Promise<void> {
+    await this.pages.send(request, reply, <ContactPage {...await this.propsOf(actor, id)} />);
+  }
+
+  /** The number stands on the answer to this form only; the act is recorded. */
+  @May('contact/reveal')
+  @Post(':id/channels/:channel/reveal')
+  async reveal(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Id('id') id: string,
+    @Id('channel') channel: string,
+  ): Promise<void> {
+    const revealed = await this.numbers.execute(actor, id, channel);
+    await this.pages.send(request, reply, <ContactPage {...await this.propsOf(actor, id)} revealed={revealed} />);
+  }
+
+  private async propsOf(actor: Actor, id: string): Promise<ContactProps> {
     const contact = await this.contacts.one(actor, id);
     const { items } = await this.contacts.search(actor, { state: contact.state, openNow: true });
     const onDuty = items.filter((other) => other.id !== id);
     const mayWrite = contact.state !== actor.state && maySend(actor);
-    const names = await this.names.all(actor);
-    await this.pages.send(request, reply, <ContactPage {...{ contact, onDuty, mayWrite, names }} />);
+    return { contact, onDuty, mayWrite, names: await this.names.all(actor) };
   }
 }
 

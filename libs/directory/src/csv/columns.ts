@@ -1,5 +1,6 @@
 import type { InputFault } from '@liaison/kernel';
-import type { ContactRecord, NewContact } from '../domain/contact-record.js';
+import type { ChannelRecord, ContactRecord, NewContact } from '../domain/contact-record.js';
+import { MASKED } from '../domain/personal-number.js';
 import { readHours, writeHours } from '../domain/hours-text.js';
 import { NO_HOURS } from '../domain/hours.js';
 
@@ -79,7 +80,7 @@ export function contactOfCells(cells: Cells): { given: NewContact; faults: Input
     remit: words(cell('remit')),
     timeZone: cell('time_zone'),
     hours: hours ?? NO_HOURS,
-    channels: words(cell('channels')).map((address) => ({ kind: address.includes('@') ? 'email' : 'phone', address })),
+    channels: words(cell('channels')).map(channelOf),
   };
   return { given, faults: hours ? [] : [{ pointer: '/hours', code: 'hours-needed', values: { given: cell('hours').slice(0, 60) } }] };
 }
@@ -114,6 +115,12 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
 export function columnOf(pointer: string): string {
   const [, field = '', part = ''] = pointer.split('/');
   return field === 'institutionNames' ? `institution_${part}` : (COLUMN_OF[field] ?? field);
+}
+
+/** A masked number comes from an export: the file never holds the number itself. */
+function channelOf(address: string): ChannelRecord {
+  if (address.includes('@')) return { kind: 'email', address };
+  return { kind: 'phone', address, ...(MASKED.test(address) && { personal: true as const }) };
 }
 
 function words(text: string): string[] {

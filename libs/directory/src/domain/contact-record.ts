@@ -1,3 +1,4 @@
+import type { Visibility } from '@liaison/kernel';
 import type { Hours } from './hours.js';
 
 export const CHANNEL_KINDS = ['email', 'phone'] as const;
@@ -7,8 +8,12 @@ export const REMITS = ['receives', 'decides', 'technical-action'] as const;
 
 export interface ChannelRecord {
   readonly kind: ChannelKind;
-  /** Addr-spec or E.164. */
+  /** Addr-spec or E.164; of a personal number only the mask is ever stored here. */
   readonly address: string;
+  /** A person's own number: masked for everybody, revealed by a recorded act. */
+  readonly personal?: true;
+  /** Who sees this channel; every member when absent. */
+  readonly visibility?: Visibility;
 }
 
 /** What a contact says about itself, complete and normalised; every version keeps one. Channels stand in order of preference. */

@@ -1,5 +1,5 @@
 import { type Actor, type Role, ROLES } from '@liaison/kernel';
-import { allow, type PolicyAct, rolesOf, verdict } from './policy.js';
+import { allow, type PolicyAct, rolesOf, sees, verdict } from './policy.js';
 
 const DIRECTORY = 'd';
 const STATELESS: readonly Role[] = ['manager', 'second-officer', 'auditor', 'operator', 'system'];
@@ -19,6 +19,10 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'directory/import': [['operator'], []],
   'directory/export': [['operator'], []],
   'contact/change': [[], ['state-administrator', 'nominating-authority']],
+  'contact/reveal': [[...MEMBERS, ...OFFICERS], []],
+  'field/members': [[...MEMBERS, ...OFFICERS, 'operator'], []],
+  'field/same-category': [[...OFFICERS, 'operator'], MEMBERS],
+  'field/owner-and-manager': [[...OFFICERS, 'operator'], MEMBERS],
   'round/draft': [['manager'], []],
   'round/read': [OFFICERS, []],
   'round/start': [OFFICERS, []],
@@ -52,6 +56,16 @@ describe('who may do what', () => {
     expect(verdict(observer, 'request/send', { states: ['QM'] })).toBe('forbidden');
     expect(() => allow(observer, 'request/send', { states: ['QN'] })).toThrow('No such request');
     expect(() => allow(observer, 'request/send', { states: ['QM'] })).toThrow('Not allowed: request/send');
+  });
+
+  it.each(ROLES)('shows a field for the same category to a %s who staffs one elsewhere', (role) => {
+    const peer = { states: ['QN'], peer: true };
+    const member = MEMBERS.includes(role);
+    const officer = [...OFFICERS, 'operator'].includes(role);
+    expect(sees(acting(role), 'same-category', peer)).toBe(member || officer);
+    expect(sees(acting(role), 'same-category', { states: ['QN'] })).toBe(officer);
+    expect(sees(acting(role), 'owner-and-manager', peer)).toBe(officer);
+    expect(verdict(acting(role), 'contact/change', peer)).not.toBe('allowed');
   });
 
   it.each(['key/administer', 'account/own'] as const)('never lets a key do %s, whatever its roles', (act) => {

@@ -1,4 +1,4 @@
-import { type Actor, Forbidden, NotFound, type Role } from '@liaison/kernel';
+import { type Actor, Forbidden, NotFound, type Role, type Visibility } from '@liaison/kernel';
 
 /**
  * Who may do what (`domain.md` §2), in one table, deny by default. `own` rules hold only for a subject of the actor's
@@ -7,6 +7,8 @@ import { type Actor, Forbidden, NotFound, type Role } from '@liaison/kernel';
 interface Rule {
   readonly anywhere?: readonly Role[];
   readonly own?: readonly Role[];
+  /** Also towards another State's subject, by whoever staffs a contact of the same category. */
+  readonly peers?: readonly Role[];
   /** Only a person, never a key. */
   readonly personOnly?: true;
 }
@@ -15,13 +17,18 @@ const MEMBERS: readonly Role[] = ['liaison', 'observer', 'state-administrator', 
 const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 
 const EVERYBODY: readonly Role[] = [...MEMBERS, ...OFFICERS, 'auditor'];
+const READERS: readonly Role[] = [...MEMBERS, ...OFFICERS, 'operator'];
 
 const RULES = {
   'self/read': { anywhere: EVERYBODY },
-  'directory/read': { anywhere: [...MEMBERS, ...OFFICERS, 'operator'] },
+  'directory/read': { anywhere: READERS },
   'directory/import': { anywhere: ['operator'] },
   'directory/export': { anywhere: ['operator'] },
   'contact/change': { own: ['state-administrator', 'nominating-authority'] },
+  'contact/reveal': { anywhere: [...MEMBERS, ...OFFICERS] },
+  'field/members': { anywhere: READERS },
+  'field/same-category': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS, peers: MEMBERS },
+  'field/owner-and-manager': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS },
   'round/draft': { anywhere: ['manager'] },
   'round/read': { anywhere: OFFICERS },
   'round/start': { anywhere: OFFICERS },
@@ -42,6 +49,8 @@ export type PolicyAct = keyof typeof RULES;
 /** What is acted on: the States it belongs to (a request has several, a contact one, the directory none). */
 export interface Subject {
   readonly states: readonly string[];
+  /** The actor staffs a contact of the same category as the subject's. */
+  readonly peer?: boolean;
 }
 
 export type Verdict = 'allowed' | 'forbidden' | 'hidden';
@@ -51,9 +60,15 @@ export function verdict(actor: Actor, act: PolicyAct, subject: Subject = { state
   const rule: Rule = RULES[act];
   if (rule.personOnly && actor.kind === 'key') return 'forbidden';
   if (hasAny(actor, rule.anywhere)) return 'allowed';
+  if (subject.peer && hasAny(actor, rule.peers)) return 'allowed';
   if (!rule.own) return 'forbidden';
   if (actor.state === null || !subject.states.includes(actor.state)) return subject.states.length ? 'hidden' : 'forbidden';
   return hasAny(actor, rule.own) ? 'allowed' : 'forbidden';
+}
+
+/** Whether the actor sees a field of the subject. */
+export function sees(actor: Actor, visibility: Visibility, subject: Subject): boolean {
+  return verdict(actor, `field/${visibility}`, subject) === 'allowed';
 }
 
 /**

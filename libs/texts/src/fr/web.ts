@@ -124,6 +124,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.channels': 'Voies de contact, par ordre de préférence',
   'web.contact.channel': 'Voie',
   'web.contact.address': 'Adresse',
+  'web.contact.reveal': 'Afficher le numéro',
+  'web.contact.reveal.text': 'Numéro personnel. Chaque affichage est consigné, et l’État concerné peut voir qui l’a demandé.',
   'web.contact.confirmed': 'Dernière confirmation',
   'web.contact.never': 'Pas encore confirmée',
   'web.contact.write': 'Adresser une demande à : {state}',

@@ -121,6 +121,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.channels': 'Каналы связи в порядке предпочтения',
   'web.contact.channel': 'Канал связи',
   'web.contact.address': 'Адрес',
+  'web.contact.reveal': 'Показать номер',
+  'web.contact.reveal.text': 'Личный номер. Каждый показ записывается, и государство, которому он принадлежит, видит, кто его запросил.',
   'web.contact.confirmed': 'Последнее подтверждение',
   'web.contact.never': 'Пока не подтверждён',
   'web.contact.write': 'Направить запрос: {state}',

@@ -116,6 +116,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.channels': '联络渠道（按优先顺序）',
   'web.contact.channel': '渠道',
   'web.contact.address': '地址',
+  'web.contact.reveal': '显示号码',
+  'web.contact.reveal.text': '个人号码。每次显示都会记录在案，号码所属国可以查看是谁请求的。',
   'web.contact.confirmed': '上次确认',
   'web.contact.never': '尚未确认',
   'web.contact.write': '向{state}撰写请求',

@@ -35,6 +35,7 @@ export const maridia: DemoState = {
       languages: ['ar', 'en'],
       hours: open(SUNDAY_TO_THURSDAY, ['08:00', '15:00']),
       emails: ['cyber-policy@maridia.example'],
+      mobile: '+99955501101',
     },
     {
       category: 'authority',

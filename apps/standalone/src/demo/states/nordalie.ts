@@ -35,6 +35,7 @@ export const nordalie: DemoState = {
       languages: ['fr', 'en'],
       hours: open(MONDAY_TO_FRIDAY, ['09:00', '12:30'], ['14:00', '18:00']),
       emails: ['cyber-policy@nordalie.example'],
+      mobile: '+99955502202',
     },
     {
       category: 'authority',

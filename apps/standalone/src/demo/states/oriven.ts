@@ -35,6 +35,7 @@ export const oriven: DemoState = {
       languages: ['ru', 'en'],
       hours: open(MONDAY_TO_FRIDAY, ['09:00', '18:00']),
       emails: ['cyber-policy@oriven.example'],
+      mobile: '+99955503303',
     },
     {
       category: 'authority',

@@ -34,6 +34,7 @@ export const pelanor: DemoState = {
       languages: ['es', 'en'],
       hours: open(MONDAY_TO_FRIDAY, ['08:00', '17:00']),
       emails: ['cyber-policy@pelanor.example'],
+      mobile: '+99955504404',
     },
     {
       category: 'authority',

@@ -35,6 +35,7 @@ export const qinglan: DemoState = {
       languages: ['zh', 'en'],
       hours: open(MONDAY_TO_FRIDAY, ['08:30', '12:00'], ['13:30', '17:30']),
       emails: ['cyber-policy@qinglan.example'],
+      mobile: '+99955505505',
     },
     {
       category: 'authority',

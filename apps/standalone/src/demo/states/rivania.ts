@@ -34,6 +34,7 @@ export const rivania: DemoState = {
       languages: ['en'],
       hours: open(MONDAY_TO_FRIDAY, ['08:30', '17:00']),
       emails: ['cyber-policy@rivania.example'],
+      mobile: '+99955506606',
     },
     {
       category: 'authority',

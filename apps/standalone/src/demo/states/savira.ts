@@ -35,6 +35,7 @@ export const savira: DemoState = {
       languages: ['hi', 'en'],
       hours: open(['sun', 'mon', 'tue', 'wed', 'thu', 'fri'], ['10:00', '17:00']),
       emails: ['cyber-policy@savira.example'],
+      mobile: '+99955507707',
     },
     {
       category: 'authority',

@@ -34,6 +34,7 @@ export const tavaria: DemoState = {
       languages: ['pt', 'fr'],
       hours: open(MONDAY_TO_FRIDAY, ['08:00', '16:00']),
       emails: ['cyber-policy@tavaria.example'],
+      mobile: '+99955508808',
     },
     {
       category: 'authority',
