@@ -6,6 +6,7 @@ import { Messaging20261123104000 } from './20261123T1040-messaging.js';
 import { Verification20261123105000 } from './20261123T1050-verification.js';
 import { Requests20261123106000 } from './20261123T1060-requests.js';
 import { Factors20261125110000 } from './20261125T1100-factors.js';
+import { Invitations20261125113000 } from './20261125T1130-invitations.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Verification20261123105000,
   Requests20261123106000,
   Factors20261125110000,
+  Invitations20261125113000,
   Attempts20261125120000,
   Fields20261125123000,
 ];

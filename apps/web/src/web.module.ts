@@ -4,6 +4,9 @@ import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
+import { AccountsDesk } from './accounts/accounts-desk.js';
+import { AccountsPages } from './accounts/accounts.pages.js';
+import { InvitationsPages } from './accounts/invitations.pages.js';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
 import { KeysPages } from './account/keys.pages.js';
@@ -25,6 +28,7 @@ import { RequestActs } from './requests/request-acts.js';
 import { RequestActsPages } from './requests/request-acts.pages.js';
 import { RequestDesk } from './requests/request-desk.js';
 import { RequestsPages } from './requests/requests.pages.js';
+import { InvitationPages } from './invitation/invitation.pages.js';
 import { BoardController } from './rounds/board.controller.js';
 import { RoundDesk } from './rounds/round-desk.js';
 import { RoundsPages } from './rounds/rounds.pages.js';
@@ -39,6 +43,9 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     PreferencesPages,
     AccountPages,
     KeysPages,
+    AccountsPages,
+    InvitationsPages,
+    InvitationPages,
     CheckPages,
     ContactsPages,
     OpenChecksPages,
@@ -54,6 +61,7 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     NamesOfStates,
     RoundDesk,
     AccountDesk,
+    AccountsDesk,
     HomeDesk,
     RequestDesk,
     DraftDesk,

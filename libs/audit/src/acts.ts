@@ -1,6 +1,11 @@
 /** Every auditable act and the shape of its data; adding one here is the only way to enter it. Never personal data. */
 export interface Acts {
   'identity/account-created': { roles: readonly string[] };
+  'identity/invited': { roles: readonly string[]; waits: boolean };
+  'identity/invitation-confirmed': Record<string, never>;
+  'identity/invitation-reissued': { issue: number };
+  'identity/invitation-withdrawn': Record<string, never>;
+  'identity/invitation-accepted': { account: string };
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
   'identity/signed-out': Record<string, never>;

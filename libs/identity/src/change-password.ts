@@ -3,8 +3,8 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, InvalidInput } from '@liaison/kernel';
 import { Attempts } from './attempts/attempts.js';
-import { checkPassword } from './domain/password-rule.js';
 import { allow } from './domain/policy.js';
+import { NewPasswords } from './new-passwords.js';
 import { Passwords } from './passwords.js';
 
 @Injectable()
@@ -12,6 +12,7 @@ export class ChangePassword {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly newPasswords: NewPasswords,
     private readonly passwords: Passwords,
     private readonly attempts: Attempts,
   ) {}
@@ -23,12 +24,12 @@ export class ChangePassword {
    */
   async execute(actor: Actor, { current, next }: { current: string; next: string }, session: string): Promise<void> {
     allow(actor, 'account/own');
-    checkPassword(next, '/next');
+    const { stored, about } = await this.known(actor);
+    const chosen = await this.newPasswords.read(next, '/next', { hasFactor: true, about });
     const attempt = await this.attempts.take('sign-in', actor.name, null);
-    const stored = await this.storedHash(actor);
     if (!(await this.passwords.matches(stored, current))) throw new InvalidInput([{ pointer: '/current', code: 'wrong-password' }]);
     await attempt.succeeded();
-    const hash = await this.passwords.hash(next);
+    const hash = await this.passwords.hash(chosen);
     await this.transactions.run(actor, async (tx) => {
       const [, changed] = await tx.query<[unknown, number]>(CHANGE, [actor.personId, hash, stored]);
       if (!changed) throw new InvalidInput([{ pointer: '/current', code: 'wrong-password' }]);
@@ -38,12 +39,14 @@ export class ChangePassword {
     });
   }
 
-  private storedHash(actor: Actor): Promise<string | null> {
+  private known(actor: Actor): Promise<{ stored: string | null; about: string[] }> {
     return this.transactions.run(actor, async (tx) => {
-      const [row] = await tx.query<{ password_hash: string | null }[]>('select password_hash from account where id = $1', [actor.personId]);
-      return row?.password_hash ?? null;
+      const [row] = await tx.query<{ stored: string | null; about: string[] }[]>(KNOWN, [actor.personId]);
+      return row ?? { stored: null, about: [] };
     });
   }
 }
+
+const KNOWN = 'select password_hash as stored, array[email, name] as about from account where id = $1';
 
 const CHANGE = 'update account set password_hash = $2, version = version + 1 where id = $1 and password_hash = $3';

@@ -4,8 +4,8 @@ import { sqlStateOf, Transactions } from '@liaison/database';
 import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
 import { allow } from './domain/policy.js';
 import { AccountExists } from './identity.errors.js';
+import { NewPasswords } from './new-passwords.js';
 import { Passwords } from './passwords.js';
-import { checkPassword } from './domain/password-rule.js';
 
 export interface NewAccount {
   readonly email: string;
@@ -25,6 +25,7 @@ export class CreateAccount {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly newPasswords: NewPasswords,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
   ) {}
@@ -32,9 +33,8 @@ export class CreateAccount {
   /** The new account's id. @throws AccountExists */
   async execute(actor: Actor, account: NewAccount): Promise<string> {
     allow(actor, 'account/create');
-    checkPassword(account.password, '/password');
     const name = nameOf(account);
-    const hash = await this.passwords.hash(account.password);
+    const hash = await this.passwords.hash(await this.newPasswords.read(account.password, '/password', { hasFactor: false, about: [] }));
     const id = newId();
     try {
       await this.transactions.run(actor, async (tx) => {

@@ -68,3 +68,31 @@ export class AccountExists extends DomainError {
     super('An account with this address exists.');
   }
 }
+
+/** Used, replaced, withdrawn, older than 72 hours, or never sent: which of them is not said. */
+export class InvitationClosed extends DomainError {
+  readonly code = 'identity/invitation-closed';
+  readonly kind = 'gone';
+
+  constructor() {
+    super('No open invitation has this secret.');
+  }
+}
+
+export class InvitationOpen extends DomainError {
+  readonly code = 'identity/invitation-open';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This address is invited already.');
+  }
+}
+
+export class InvitationWaits extends DomainError {
+  readonly code = 'identity/invitation-waits';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The invitation waits for a second officer.');
+  }
+}

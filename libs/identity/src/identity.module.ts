@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MessagingModule } from '@liaison/messaging';
+import { AccountsQuery } from './accounts/accounts.query.js';
 import { ActorCache } from './actor-cache.js';
 import { ApiKeysQuery } from './api-keys.query.js';
 import { AttemptCounts } from './attempts/attempt-counts.js';
@@ -8,7 +10,15 @@ import { ChangePreferences } from './change-preferences.js';
 import { CreateAccount } from './create-account.js';
 import { EndSession } from './end-session.js';
 import { FindActor } from './find-actor.js';
+import { AcceptInvitation } from './invitations/accept-invitation.js';
+import { ConfirmInvitation } from './invitations/confirm-invitation.js';
+import { InvitationsQuery } from './invitations/invitations.query.js';
+import { InvitePerson } from './invitations/invite-person.js';
+import { ReissueInvitation } from './invitations/reissue-invitation.js';
+import { SendInvitation } from './invitations/send-invitation.js';
+import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
 import { IssueApiKey } from './issue-api-key.js';
+import { NewPasswords } from './new-passwords.js';
 import { Passwords } from './passwords.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 import { Sessions } from './sessions.js';
@@ -18,11 +28,24 @@ import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 
 const keys = [ApiKeysQuery, FindActor, IssueApiKey, RevokeApiKey];
-const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
+const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
+const accounts = [AccountsQuery, ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
-  providers: [ActorCache, AttemptCounts, Attempts, Passwords, ...keys, ...accounts, ...sessions],
-  exports: [Attempts, ...keys, ...accounts, ...sessions],
+  imports: [MessagingModule],
+  providers: [
+    ActorCache,
+    AttemptCounts,
+    Attempts,
+    NewPasswords,
+    Passwords,
+    SendInvitation,
+    ...keys,
+    ...invitations,
+    ...accounts,
+    ...sessions,
+  ],
+  exports: [Attempts, ...keys, ...invitations, ...accounts, ...sessions],
 })
 export class IdentityModule {}

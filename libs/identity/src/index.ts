@@ -1,8 +1,10 @@
+export { type AccountView, AccountsQuery } from './accounts/accounts.query.js';
 export { type ApiKeyView, ApiKeysQuery } from './api-keys.query.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
+export { givable } from './domain/appointments.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
 export { allow, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
@@ -11,6 +13,7 @@ export { FindActor } from './find-actor.js';
 export {
   AccountExists,
   EnrolmentNeeded,
+  InvitationClosed,
   SecondFactorNeeded,
   SignInBusy,
   StepUpNeeded,
@@ -18,6 +21,12 @@ export {
   WrongCredentials,
 } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
+export { AcceptInvitation, type OpenInvitation } from './invitations/accept-invitation.js';
+export { ConfirmInvitation } from './invitations/confirm-invitation.js';
+export { InvitationsQuery, type InvitationView } from './invitations/invitations.query.js';
+export { InvitePerson, type NewInvitation } from './invitations/invite-person.js';
+export { ReissueInvitation } from './invitations/reissue-invitation.js';
+export { WithdrawInvitation } from './invitations/withdraw-invitation.js';
 export { type IssuedApiKey, IssueApiKey, type NewApiKey } from './issue-api-key.js';
 export { RevokeApiKey } from './revoke-api-key.js';
 export { type SessionView, SessionsQuery } from './sessions.query.js';

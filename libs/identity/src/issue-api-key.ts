@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { Transactions, type Tx } from '@liaison/database';
+import { Transactions } from '@liaison/database';
 import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
 import { hashOfKey, newApiKey, prefixOf } from './domain/api-key.js';
 import { allow } from './domain/policy.js';
+import { checkContacts } from './own-contacts.js';
 
 export interface NewApiKey {
   readonly name: string;
@@ -80,13 +81,4 @@ function nameOf({ name }: NewApiKey): string {
   if ('fault' in read) throw new InvalidInput([{ pointer: '/name', code: read.fault }]);
   if (!read.text) throw new InvalidInput([{ pointer: '/name', code: 'missing' }]);
   return read.text;
-}
-
-/** A key speaks for contacts of its own State only. */
-async function checkContacts(tx: Tx, actor: Actor, { state, contactIds = [] }: NewApiKey): Promise<void> {
-  if (!contactIds.length) return;
-  const own = 'select id from contact where directory_id = $1 and state = $2 and id = any ($3)';
-  const found = await tx.query<{ id: string }[]>(own, [actor.directoryId, state, contactIds]);
-  const stranger = contactIds.findIndex((id) => !found.some((row) => row.id === id));
-  if (stranger >= 0) throw new InvalidInput([{ pointer: `/contactIds/${String(stranger)}`, code: 'no-such-contact' }]);
 }

@@ -16,13 +16,13 @@ export class Passwords {
 
   /** @throws SignInBusy */
   hash(password: string): Promise<string> {
-    return this.queued(() => hash(password, ARGON2ID));
+    return this.queued(() => hash(password.normalize('NFC'), ARGON2ID));
   }
 
   /** Takes the same time whether or not there is a stored hash. @throws SignInBusy */
   async matches(stored: string | null, password: string): Promise<boolean> {
     const against = stored ?? (await (this.decoy ??= hash('nobody has this password', ARGON2ID)));
-    const right = await this.queued(() => verify(against, password));
+    const right = await this.queued(() => verify(against, password.normalize('NFC')));
     return right && stored !== null;
   }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, NotFound } from '@liaison/kernel';
-import { checkPassword } from './domain/password-rule.js';
 import { allow } from './domain/policy.js';
+import { NewPasswords } from './new-passwords.js';
 import { Passwords } from './passwords.js';
 
 /** Gives somebody else's account a new password; the old one no longer works. */
@@ -12,13 +12,13 @@ export class SetPassword {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly newPasswords: NewPasswords,
     private readonly passwords: Passwords,
   ) {}
 
   async execute(actor: Actor, accountId: string, password: string): Promise<void> {
     allow(actor, 'account/create');
-    checkPassword(password, '/password');
-    const hash = await this.passwords.hash(password);
+    const hash = await this.passwords.hash(await this.newPasswords.read(password, '/password', { hasFactor: false, about: [] }));
     await this.transactions.run(actor, async (tx) => {
       const [rows] = await tx.query<[{ state: string | null }[]]>(UPDATE, [accountId, actor.directoryId, hash]);
       const [account] = rows;

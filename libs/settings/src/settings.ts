@@ -119,6 +119,16 @@ export class Settings {
   /** How long a place where somebody signed in counts as theirs. */
   @Duration() readonly KNOWN_PLACE_KEPT: number = 90 * DAY;
 
+  // Accounts
+  /** Characters of a new password at least, before and after a second factor is enrolled. */
+  @WholeNumber(15, 128) readonly PASSWORD_SHORTEST: number = 15;
+  @WholeNumber(8, 128) readonly PASSWORD_SHORTEST_WITH_FACTOR: number = 8;
+  /** How long the secret in a letter opens something, in real time. */
+  @Duration() readonly INVITATION_KEPT: number = 72 * HOUR;
+  @Duration() readonly PASSWORD_RESET_KEPT: number = HOUR;
+  /** Between the second officer's word and the loss of somebody's factors, in business time. */
+  @Duration() readonly FACTOR_RESET_WAIT: number = 24 * HOUR;
+
   // Limits
   @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;
   @WholeNumber(1) readonly CALL_BURST: number = 300;

@@ -3,7 +3,7 @@ import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { withQuery } from '../frame/url.js';
 import { Choice, type Option, TextField, Tick } from '../parts/field.js';
-import { Category, Duty, Institution, languageNames, nameOfState, StateName } from '../parts/names.js';
+import { Category, Duty, Institution, languageNames, StateName, stateOptions } from '../parts/names.js';
 import { Empty } from '../parts/small.js';
 import { type Typed, TypedContext } from '../parts/typed.js';
 import type { ContactEntry, StateNames } from './contact.view.js';
@@ -39,8 +39,7 @@ function Filters({ typed, names }: ContactsProps) {
   const t = useText();
   const { language } = useReader();
   const any: Option = ['', t('web.any')];
-  const states = [...names.keys()].map((code): Option => [code, nameOfState(names, code, language)]);
-  states.sort(([, a], [, b]) => a.localeCompare(b, language));
+  const states = stateOptions(names, language);
   return (
     <TypedContext.Provider value={typed}>
       <form method="get" action="/contacts" role="search" class="filters">

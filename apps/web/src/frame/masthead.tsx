@@ -33,6 +33,7 @@ export function Masthead() {
 type Link = readonly [string, TextKey];
 const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 const CORRESPONDENTS: readonly Role[] = ['liaison', 'observer', 'state-administrator'];
+const ADMINISTRATION: readonly Role[] = [...OFFICERS, 'state-administrator', 'nominating-authority'];
 const STATES: readonly Role[] = [...CORRESPONDENTS, 'nominating-authority'];
 
 /** What is worth a link; the use cases decide what may be done. */
@@ -47,6 +48,7 @@ function linksOf({ person }: Reader): Link[] {
   if (has(person, CORRESPONDENTS)) links.push(['/requests', 'web.nav.requests']);
   if (has(person, OFFICERS)) links.push(['/rounds', 'web.nav.rounds']);
   if (has(person, STATES)) links.push(['/checks', 'web.nav.check']);
+  if (has(person, ADMINISTRATION)) links.push(['/accounts', 'web.nav.accounts']);
   return [...links, ['/account', 'web.nav.account']];
 }
 

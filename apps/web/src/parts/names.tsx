@@ -1,11 +1,18 @@
 import { localeOf, type Language, hasText } from '@liaison/texts';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
 import { useReader, useText } from '../frame/reader.js';
+import type { Option } from './field.js';
 import { State } from './small.js';
 
 export function nameOfState(names: StateNames, code: string, language: Language): string {
   const found = names.get(code);
   return found?.[language] ?? found?.['en'] ?? code;
+}
+
+/** All States to choose from, in the order of the reader's language. */
+export function stateOptions(names: StateNames, language: Language): Option[] {
+  const states = [...names.keys()].map((code): Option => [code, nameOfState(names, code, language)]);
+  return states.sort(([, a], [, b]) => a.localeCompare(b, language));
 }
 
 export function StateName({ names, code }: { names: StateNames; code: string }) {

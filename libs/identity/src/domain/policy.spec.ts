@@ -33,6 +33,10 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'request/send': [[], ['liaison']],
   'request/respond': [[], ['liaison']],
   'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
+  'account/administer': [
+    [...OFFICERS, 'operator'],
+    ['state-administrator', 'nominating-authority'],
+  ],
   'account/create': [['operator'], []],
   'key/administer': [['operator'], ['state-administrator']],
   'trail/read': [['auditor'], ['state-administrator']],
@@ -68,7 +72,7 @@ describe('who may do what', () => {
     expect(verdict(acting(role), 'contact/change', peer)).not.toBe('allowed');
   });
 
-  it.each(['key/administer', 'account/own'] as const)('never lets a key do %s, whatever its roles', (act) => {
+  it.each(['key/administer', 'account/own', 'account/administer'] as const)('never lets a key do %s, whatever its roles', (act) => {
     for (const role of ROLES) expect(verdict(acting(role, 'key'), act, { states: ['QM'] })).toBe('forbidden');
   });
 

@@ -39,6 +39,7 @@ const RULES = {
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
   'account/own': { anywhere: EVERYBODY, personOnly: true },
+  'account/administer': { anywhere: [...OFFICERS, 'operator'], own: ['state-administrator', 'nominating-authority'], personOnly: true },
   'account/create': { anywhere: ['operator'] },
   'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
   'trail/read': { anywhere: ['auditor'], own: ['state-administrator'] },

@@ -1,5 +1,6 @@
 import { errors } from './errors.js';
 import { identity } from './identity.js';
+import { accounts } from './accounts.js';
 import { directory } from './directory.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
@@ -13,6 +14,7 @@ import { cli } from './cli.js';
 export const ar = {
   ...errors,
   ...identity,
+  ...accounts,
   ...directory,
   ...messaging,
   ...verification,

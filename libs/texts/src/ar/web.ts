@@ -327,7 +327,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.password': 'تغيير كلمة المرور',
   'web.account.password.current': 'كلمة المرور الحالية',
   'web.account.password.new': 'كلمة المرور الجديدة',
-  'web.account.password.hint': '12 حرفاً على الأقل؛ وبضع كلمات أفضل من الرموز. وتنتهي الجلسات الأخرى.',
+  'web.account.password.hint': 'بضع كلمات لا يجمع بينها غيركم أفضل من الرموز. وتنتهي الجلسات الأخرى.',
   'web.account.password.change': 'تغيير كلمة المرور',
   'web.account.sessions': 'الجلسات المفتوحة بحسابكم',
   'web.account.session.since': 'منذ',

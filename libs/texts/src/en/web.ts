@@ -325,7 +325,7 @@ export const web = {
   'web.account.password': 'Change the password',
   'web.account.password.current': 'Current password',
   'web.account.password.new': 'New password',
-  'web.account.password.hint': 'At least 12 characters; a few words are better than signs. Other sessions end.',
+  'web.account.password.hint': 'A few words that only you would put together are better than signs. Other sessions end.',
   'web.account.password.change': 'Change the password',
   'web.account.sessions': 'Where you are signed in',
   'web.account.session.since': 'Since',

@@ -335,7 +335,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.password': 'Cambiar la contraseña',
   'web.account.password.current': 'Contraseña actual',
   'web.account.password.new': 'Contraseña nueva',
-  'web.account.password.hint': 'Al menos 12 caracteres; unas cuantas palabras valen más que los signos. Las demás sesiones se cierran.',
+  'web.account.password.hint': 'Unas cuantas palabras que solo usted juntaría valen más que los signos. Las demás sesiones se cierran.',
   'web.account.password.change': 'Cambiar la contraseña',
   'web.account.sessions': 'Dónde tiene la sesión abierta',
   'web.account.session.since': 'Desde',

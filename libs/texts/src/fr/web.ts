@@ -336,7 +336,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.password': 'Changer le mot de passe',
   'web.account.password.current': 'Mot de passe actuel',
   'web.account.password.new': 'Nouveau mot de passe',
-  'web.account.password.hint': 'Au moins 12 caractères ; quelques mots valent mieux que des signes. Les autres sessions prennent fin.',
+  'web.account.password.hint': 'Quelques mots que vous seul réuniriez valent mieux que des signes. Les autres sessions prennent fin.',
   'web.account.password.change': 'Changer le mot de passe',
   'web.account.sessions': 'Où vous êtes connecté',
   'web.account.session.since': 'Depuis',

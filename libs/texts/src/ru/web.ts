@@ -331,7 +331,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.password': 'Изменение пароля',
   'web.account.password.current': 'Действующий пароль',
   'web.account.password.new': 'Новый пароль',
-  'web.account.password.hint': 'Не менее 12 символов; несколько слов лучше, чем знаки. Другие сеансы завершатся.',
+  'web.account.password.hint': 'Несколько слов, которые соединили бы только вы, лучше, чем знаки. Другие сеансы завершатся.',
   'web.account.password.change': 'Изменить пароль',
   'web.account.sessions': 'Где выполнен вход',
   'web.account.session.since': 'С какого времени',

@@ -322,7 +322,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.account.password': '更改密码',
   'web.account.password.current': '当前密码',
   'web.account.password.new': '新密码',
-  'web.account.password.hint': '至少 12 个字符；使用几个词优于使用符号。其他会话将随之结束。',
+  'web.account.password.hint': '选用几个只有您才会放在一起的词，优于使用符号。其他会话将随之结束。',
   'web.account.password.change': '更改密码',
   'web.account.sessions': '您的登录位置',
   'web.account.session.since': '开始时间',

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { ContactsQuery } from '@liaison/directory';
+import { type AccountView, AccountsQuery, givable, InvitationsQuery, type InvitationView } from '@liaison/identity';
+import type { Actor, Role } from '@liaison/kernel';
+import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
+import { NamesOfStates } from '../frame/state-names.js';
+
+export interface AccountsLook {
+  /** Whose accounts; null: of the directory's office and all nominating authorities. */
+  readonly state: string | null;
+  readonly names: StateNames;
+  readonly accounts: readonly AccountView[];
+  readonly invitations: readonly InvitationView[];
+}
+
+export interface InviteLook {
+  readonly names: StateNames;
+  /** For whom one can invite. */
+  readonly places: readonly (string | null)[];
+  readonly roles: readonly Role[];
+  /** Points of contact a liaison of the State can staff. */
+  readonly offices: readonly ContactEntry[];
+}
+
+/** What whoever looks after accounts sees. */
+@Injectable()
+export class AccountsDesk {
+  constructor(
+    private readonly accounts: AccountsQuery,
+    private readonly invitations: InvitationsQuery,
+    private readonly contacts: ContactsQuery,
+    private readonly states: NamesOfStates,
+  ) {}
+
+  /** Officers may look at another State's accounts; everybody else sees their own State's, whatever they ask for. */
+  async look(actor: Actor, asked: string | null): Promise<AccountsLook> {
+    const state = actor.state ?? asked;
+    const [names, accounts, invitations] = await Promise.all([
+      this.states.all(actor),
+      this.accounts.list(actor, state),
+      this.invitations.list(actor, state),
+    ]);
+    return { state, names, accounts, invitations };
+  }
+
+  mayInvite(actor: Actor): boolean {
+    return [actor.state, 'any State'].some((state) => givable(actor, state).length > 0);
+  }
+
+  async invite(actor: Actor): Promise<InviteLook> {
+    const names = await this.states.all(actor);
+    const places = actor.state === null ? [null, ...names.keys()] : [actor.state];
+    const roles = [...new Set(places.slice(0, 2).flatMap((place) => givable(actor, place)))];
+    return { names, places, roles, offices: roles.includes('liaison') ? await this.officesOf(actor) : [] };
+  }
+
+  private async officesOf(actor: Actor): Promise<readonly ContactEntry[]> {
+    if (actor.state === null) return [];
+    const { items } = await this.contacts.search(actor, { state: actor.state, limit: 200 });
+    return items.filter(({ category }) => category !== 'authority');
+  }
+}

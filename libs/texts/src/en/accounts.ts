@@ -1,0 +1,94 @@
+/** Invitations, the administration of accounts, and getting back in: letters, pages, refusals. */
+export const accounts = {
+  'accounts.directory': 'the directory’s office',
+  'accounts.letter.greeting': 'Dear {name},',
+  'accounts.letter.invitation.subject': 'Invitation to the directory of points of contact',
+  'accounts.letter.invitation.what':
+    'You are invited to use the directory of points of contact for serious ICT incidents. You would act for: {state}. Your role: {roles}.',
+  'accounts.letter.invitation.by': 'The invitation comes from {inviter}.',
+  'accounts.letter.invitation.by-operator': 'The invitation comes from the operator of this service.',
+  'accounts.letter.invitation.how':
+    'To accept it, open this address in your browser. It can be used once, until {until}; opening the page changes nothing by itself.',
+  'accounts.letter.invitation.then':
+    'On the page you choose a password of your own. Nobody else knows it, and nobody can set it for you. After that you add a passkey or an authenticator app, so please have your telephone or security key at hand.',
+  'accounts.letter.invitation.again': 'This letter replaces the one sent before, which can no longer be used.',
+  'accounts.letter.invitation.genuine':
+    'How to see that this message is genuine: the page is at {host}, and it shows your name and your role before it asks for anything. If you do not expect this invitation, please ask whoever is named above by another way, or do nothing: it ends by itself.',
+  'accounts.letter.taken.what':
+    'Somebody has invited this address to act for: {state}. It already belongs to an account in this directory, and one address holds one account. Nothing has changed, and whoever invited you does not learn of your account from us.',
+  'accounts.letter.taken.then': 'If you expected this, please give them another address of yours. If not, you need not do anything.',
+
+  'accounts.invitation': 'Your invitation',
+  'accounts.invitation.lead': 'Please check that this is you, then choose a password.',
+  'accounts.code': 'Code of the letter',
+  'accounts.code.hint': '32 letters and digits. They stand at the end of the address in your letter.',
+  'accounts.invitation.open': 'Open the invitation',
+  'accounts.invitation.for': 'You act for',
+  'accounts.invitation.until': 'Can be used until',
+  'accounts.invitation.accept': 'Accept and continue',
+  'accounts.invitation.next': 'Next you add a passkey or an authenticator app. It takes about two minutes.',
+  'accounts.invitation.not-you':
+    'If something here is not right, please do not continue, and ask whoever invited you. The invitation ends by itself.',
+  'accounts.invitation.closed.text': 'Please ask whoever invited you to send it again. If you have accepted it already, you can sign in.',
+  'accounts.password': 'Choose a password',
+  'accounts.password.hint':
+    'At least {min, plural, one {# character} other {# characters}}. Four or five words that only you would put together are good. Letters of every script, spaces and signs are welcome.',
+  'accounts.password.again': 'The same password again',
+
+  'web.nav.accounts': 'Accounts',
+  'web.done.accepted': 'Your account is ready. Please sign in; then you set up a second factor.',
+  'web.done.invited': 'The invitation is on its way.',
+  'web.done.waiting': 'Recorded. The invitation goes out when another officer has confirmed it.',
+  'web.done.withdrawn': 'The invitation is withdrawn.',
+  'accounts.title': 'Accounts',
+  'accounts.lead.state': 'Who can act for your State here, and as what. Only the person themselves knows or changes a password.',
+  'accounts.lead.directory':
+    'The directory’s office and the nominating authorities of States. States look after all other accounts themselves.',
+  'accounts.last-sign-in': 'Last sign-in',
+  'accounts.never': 'Not yet',
+  'accounts.disabled': 'Disabled',
+  'accounts.of-state': 'Accounts of a State',
+  'accounts.of-state.show': 'Show',
+  'accounts.none': 'No accounts yet',
+  'accounts.none.text': 'Invite the first person; they choose their own password.',
+  'accounts.invitations': 'Open invitations',
+  'accounts.invitations.by': 'Invited by {name}',
+  'accounts.invitations.by-operator': 'Invited by the operator',
+  'accounts.invitations.until': 'Can be used until',
+  'accounts.invitations.expired': 'Expired',
+  'accounts.invitations.waits': 'Waits for a second officer',
+  'accounts.invitations.resend': 'Send again',
+  'accounts.invitations.withdraw': 'Withdraw',
+  'accounts.invitations.confirm': 'Confirm and send',
+  'accounts.invite': 'Invite somebody',
+  'accounts.invite.lead':
+    'They receive a letter with an address that can be used once, within 72 hours. There they choose a password that nobody else knows, and set up a second factor.',
+  'accounts.invite.lead.officer': 'Another officer confirms the invitation before it is sent. The States it concerns can see it.',
+  'accounts.invite.name': 'Name of the person',
+  'accounts.invite.name.hint': 'In any script, as they write it themselves.',
+  'accounts.invite.email.hint': 'Their own address, not one that several people read: it will be theirs alone.',
+  'accounts.invite.state': 'To act for',
+  'accounts.invite.roles': 'As',
+  'accounts.invite.contacts': 'Points of contact they staff',
+  'accounts.invite.contacts.hint': 'Only for liaison: whose requests and checks they take care of.',
+  'accounts.invite.language': 'Language of the letter',
+  'accounts.invite.send': 'Send the invitation',
+  'accounts.role.liaison': 'Reads the directory, sends and answers requests, confirms checks.',
+  'accounts.role.observer': 'Reads, and changes nothing.',
+  'accounts.role.state-administrator': 'Looks after accounts, hours, duty and API keys of the State.',
+  'accounts.role.nominating-authority': 'Nominates the points of contact of the State and names its administrators.',
+  'accounts.role.manager': 'Keeps the directory and runs verification rounds.',
+  'accounts.role.second-officer': 'Confirms what needs two people.',
+  'accounts.role.auditor': 'Reads the trail and the configuration.',
+
+  'error.identity/invitation-closed':
+    'This invitation can no longer be used: it was accepted, replaced or withdrawn, or its time has passed.',
+  'error.identity/invitation-open': 'This address is invited already. You can send the invitation again or withdraw it.',
+  'error.identity/invitation-waits': 'This invitation waits until a second officer confirms it. Only then can it be sent.',
+  'fault.password-common':
+    'This is one of the first passwords others would try. Please choose another one; several words of your own are good.',
+  'fault.password-about-you':
+    'This is made of your name, your address or the name of this service. Please choose something others cannot guess.',
+  'fault.passwords-differ': 'The two passwords are not the same.',
+  'fault.roles-do-not-fit': 'These roles do not belong together: some are for a State, others for the directory’s office.',
+} as const;

@@ -1,0 +1,99 @@
+import type { accounts as english } from '../en/accounts.js';
+
+export const accounts: Record<keyof typeof english, string> = {
+  'accounts.directory': 'le bureau du répertoire',
+  'accounts.letter.greeting': 'Bonjour {name},',
+  'accounts.letter.invitation.subject': 'Invitation au répertoire des points de contact',
+  'accounts.letter.invitation.what':
+    'Vous êtes invité à utiliser le répertoire des points de contact pour les incidents informatiques graves. Vous agiriez pour : {state}. Votre rôle : {roles}.',
+  'accounts.letter.invitation.by': 'L’invitation vient de {inviter}.',
+  'accounts.letter.invitation.by-operator': 'L’invitation vient de l’exploitant de ce service.',
+  'accounts.letter.invitation.how':
+    'Pour l’accepter, ouvrez cette adresse dans votre navigateur. Elle sert une seule fois, jusqu’au {until} ; ouvrir la page ne change rien en soi.',
+  'accounts.letter.invitation.then':
+    'Sur cette page, vous choisissez votre propre mot de passe. Personne d’autre ne le connaît ni ne peut le fixer à votre place. Vous ajoutez ensuite une clé d’accès ou une application d’authentification : ayez donc à portée de main votre téléphone ou votre clé de sécurité.',
+  'accounts.letter.invitation.again': 'Cette lettre remplace la précédente, qui ne peut plus servir.',
+  'accounts.letter.invitation.genuine':
+    'Comment reconnaître l’authenticité de ce message : la page se trouve sur {host} et affiche votre nom et votre rôle avant de demander quoi que ce soit. Si vous n’attendez pas cette invitation, interrogez par une autre voie la personne nommée ci-dessus, ou ne faites rien : l’invitation s’éteint d’elle-même.',
+  'accounts.letter.taken.what':
+    'Quelqu’un a invité cette adresse à agir pour : {state}. Elle appartient déjà à un compte de ce répertoire, et une adresse ne peut avoir qu’un compte. Rien n’a changé, et nous n’avons pas révélé votre compte à la personne qui vous a invité.',
+  'accounts.letter.taken.then':
+    'Si vous attendiez cette invitation, indiquez-lui une autre de vos adresses. Sinon, vous n’avez rien à faire.',
+
+  'accounts.invitation': 'Votre invitation',
+  'accounts.invitation.lead': 'Vérifiez qu’il s’agit bien de vous, puis choisissez un mot de passe.',
+  'accounts.code': 'Code de la lettre',
+  'accounts.code.hint': '32 lettres et chiffres, à la fin de l’adresse indiquée dans votre lettre.',
+  'accounts.invitation.open': 'Ouvrir l’invitation',
+  'accounts.invitation.for': 'Vous agissez pour',
+  'accounts.invitation.until': 'Utilisable jusqu’au',
+  'accounts.invitation.accept': 'Accepter et continuer',
+  'accounts.invitation.next': 'Vous ajouterez ensuite une clé d’accès ou une application d’authentification. Comptez environ deux minutes.',
+  'accounts.invitation.not-you':
+    'Si quelque chose n’est pas exact, ne continuez pas et adressez-vous à la personne qui vous a invité. L’invitation s’éteint d’elle-même.',
+  'accounts.invitation.closed.text':
+    'Demandez à la personne qui vous a invité de renvoyer l’invitation. Si vous l’avez déjà acceptée, vous pouvez vous connecter.',
+  'accounts.password': 'Choisissez un mot de passe',
+  'accounts.password.hint':
+    'Au moins {min, plural, one {# caractère} other {# caractères}}. Quatre ou cinq mots que vous seul réuniriez conviennent bien. Toutes les écritures, les espaces et les signes sont admis.',
+  'accounts.password.again': 'Le même mot de passe, encore une fois',
+
+  'web.nav.accounts': 'Comptes',
+  'web.done.accepted': 'Votre compte est prêt. Connectez-vous ; vous configurerez ensuite un second facteur.',
+  'web.done.invited': 'L’invitation est en route.',
+  'web.done.waiting': 'C’est enregistré. L’invitation part dès qu’un autre responsable l’a confirmée.',
+  'web.done.withdrawn': 'L’invitation est retirée.',
+  'accounts.title': 'Comptes',
+  'accounts.lead.state':
+    'Qui peut agir ici pour votre État, et à quel titre. Seule la personne concernée connaît ou change son mot de passe.',
+  'accounts.lead.directory':
+    'Le bureau du répertoire et les autorités de désignation des États. Les États gèrent eux-mêmes tous les autres comptes.',
+  'accounts.last-sign-in': 'Dernière connexion',
+  'accounts.never': 'pas encore',
+  'accounts.disabled': 'Désactivé',
+  'accounts.of-state': 'Comptes d’un État',
+  'accounts.of-state.show': 'Afficher',
+  'accounts.none': 'Aucun compte pour l’instant',
+  'accounts.none.text': 'Invitez une première personne ; elle choisit elle-même son mot de passe.',
+  'accounts.invitations': 'Invitations ouvertes',
+  'accounts.invitations.by': 'Invitation de {name}',
+  'accounts.invitations.by-operator': 'Invitation de l’exploitant',
+  'accounts.invitations.until': 'Utilisable jusqu’au',
+  'accounts.invitations.expired': 'Expirée',
+  'accounts.invitations.waits': 'Attend un second responsable',
+  'accounts.invitations.resend': 'Renvoyer',
+  'accounts.invitations.withdraw': 'Retirer',
+  'accounts.invitations.confirm': 'Confirmer et envoyer',
+  'accounts.invite': 'Inviter une personne',
+  'accounts.invite.lead':
+    'Elle reçoit une lettre avec une adresse utilisable une seule fois, pendant 72 heures. Elle y choisit un mot de passe que personne d’autre ne connaît et configure un second facteur.',
+  'accounts.invite.lead.officer': 'Un autre responsable confirme l’invitation avant l’envoi. Les États concernés peuvent la voir.',
+  'accounts.invite.name': 'Nom de la personne',
+  'accounts.invite.name.hint': 'Dans toute écriture, comme elle l’écrit elle-même.',
+  'accounts.invite.email.hint': 'Son adresse personnelle au travail, que personne d’autre ne lit : elle sera à elle seule.',
+  'accounts.invite.state': 'Pour agir au nom de',
+  'accounts.invite.roles': 'En tant que',
+  'accounts.invite.contacts': 'Points de contact dont elle s’occupe',
+  'accounts.invite.contacts.hint': 'Pour les agents de liaison seulement : ceux dont ils traitent les demandes et les vérifications.',
+  'accounts.invite.language': 'Langue de la lettre',
+  'accounts.invite.send': 'Envoyer l’invitation',
+  'accounts.role.liaison': 'Lit le répertoire, envoie des demandes et y répond, confirme les vérifications.',
+  'accounts.role.observer': 'Lit, sans rien changer.',
+  'accounts.role.state-administrator': 'S’occupe des comptes, des horaires, des permanences et des clés API de l’État.',
+  'accounts.role.nominating-authority': 'Désigne les points de contact de l’État et nomme ses administrateurs.',
+  'accounts.role.manager': 'Tient le répertoire et conduit les cycles de vérification.',
+  'accounts.role.second-officer': 'Confirme ce qui demande deux personnes.',
+  'accounts.role.auditor': 'Lit le journal et la configuration.',
+
+  'error.identity/invitation-closed':
+    'Cette invitation ne peut plus servir : elle a été acceptée, remplacée ou retirée, ou son délai est passé.',
+  'error.identity/invitation-open': 'Cette adresse est déjà invitée. Vous pouvez renvoyer l’invitation ou la retirer.',
+  'error.identity/invitation-waits':
+    'Cette invitation attend la confirmation d’un second responsable. Elle ne peut être envoyée qu’ensuite.',
+  'fault.password-common':
+    'C’est l’un des premiers mots de passe que d’autres essaieraient. Choisissez-en un autre ; plusieurs mots à vous conviennent bien.',
+  'fault.password-about-you':
+    'Il se compose de votre nom, de votre adresse ou du nom de ce service. Choisissez quelque chose que d’autres ne peuvent pas deviner.',
+  'fault.passwords-differ': 'Les deux mots de passe ne sont pas identiques.',
+  'fault.roles-do-not-fit': 'Ces rôles ne vont pas ensemble : les uns concernent un État, les autres le bureau du répertoire.',
+};
