@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { IsString } from 'class-validator';
-import { Idempotent } from '@liaison/http';
+import { AnyCredential, Idempotent } from '@liaison/http';
 import { newId } from '@liaison/kernel';
 import { TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
@@ -11,6 +11,7 @@ class ThingDto {
 }
 
 /** Creates something slowly, and counts how often it really did. */
+@AnyCredential()
 @Controller('api/v1/test-things')
 class ThingsController {
   static made = 0;
