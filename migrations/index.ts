@@ -9,6 +9,7 @@ import { Factors20261125110000 } from './20261125T1100-factors.js';
 import { Invitations20261125113000 } from './20261125T1130-invitations.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
+import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Invitations20261125113000,
   Attempts20261125120000,
   Fields20261125123000,
+  Correspondence20261125123100,
 ];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { freePort } from '../../apps/standalone/src/free-port.js';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { run } from '../support/liaison.js';
 
 let database: TestDatabase;
@@ -18,10 +18,25 @@ it('names everything that is wrong with the settings at once', async () => {
   for (const name of ['DATABASE_URL', 'SEALING_KEYS', 'PORT', 'LIAISON_CLOCK', 'REMINDER_AFTER']) expect(err).toContain(name);
 });
 
-it.each(['migratorUrl', 'adminUrl'] as const)('refuses to serve with a role that row security does not bind (%s)', async (url) => {
-  const { code, err } = await run(['api'], { DATABASE_URL: database[url], SEALING_KEYS });
-  expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
-  expect(err).toContain('row security');
+it.each(['migratorUrl', 'adminUrl', 'workerUrl'] as const)(
+  'refuses to serve with a role that row security does not bind (%s)',
+  async (url) => {
+    const { code, err } = await run(['api'], { DATABASE_URL: database[url], SEALING_KEYS });
+    expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect(err).toContain('row security');
+  },
+);
+
+it('refuses a role that could become one that row security does not bind', async () => {
+  const role = `climber_${randomBytes(4).toString('hex')}`;
+  const url = new URL(database.apiUrl);
+  url.username = role;
+  await asAdmin(database.adminUrl, (admin) =>
+    admin.query(`create role ${role} login noinherit password '${url.password}'; grant liaison_migrator to ${role}`),
+  );
+  const { code, err } = await run(['api'], { DATABASE_URL: url.href, SEALING_KEYS });
+  await asAdmin(database.adminUrl, (admin) => admin.query(`drop role ${role}`));
+  expect([code, err]).toEqual([1, expect.stringContaining('row security')]);
 });
 
 it('says in one sentence that a database cannot be reached, without its password', async () => {

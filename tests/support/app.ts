@@ -29,9 +29,13 @@ export class TestApp {
     readonly server: HttpServer,
   ) {}
 
-  static async start(modules: readonly (Type | DynamicModule)[] = [ApiModule], env: NodeJS.ProcessEnv = {}): Promise<TestApp> {
+  static async start(
+    modules: readonly (Type | DynamicModule)[] = [ApiModule],
+    env: NodeJS.ProcessEnv = {},
+    poolSize = 10,
+  ): Promise<TestApp> {
     const database = await createTestDatabase();
-    const process = await testProcess(database, 'api', undefined, env);
+    const process = await testProcess(database, 'api', undefined, env, poolSize);
     return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
   }
 

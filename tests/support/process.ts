@@ -18,11 +18,12 @@ export async function testProcess(
   kind: 'api' | 'worker',
   clock = new FixedClock(),
   env: NodeJS.ProcessEnv = {},
+  poolSize = 10,
 ): Promise<TestProcess> {
   return {
     settings: readSettings({ LIAISON_CLOCK: 'shiftable', OFFICER_FACTORS: 'passkey,totp', ...env }),
     installation: new Installation(database.directoryId),
-    source: await openDatabase({ url: kind === 'api' ? database.apiUrl : database.workerUrl }),
+    source: await openDatabase({ url: kind === 'api' ? database.apiUrl : database.workerUrl, poolSize }),
     clock,
     sealer: new Sealer(new Map([[1, TEST_ROOT_KEY]])),
   };

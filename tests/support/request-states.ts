@@ -15,8 +15,9 @@ export class RequestStates {
   static async start({
     modules = [ApiModule],
     env = {},
-  }: { modules?: readonly Type[]; env?: NodeJS.ProcessEnv } = {}): Promise<RequestStates> {
-    const app = await TestApp.start(modules, env);
+    poolSize = 10,
+  }: { modules?: readonly Type[]; env?: NodeJS.ProcessEnv; poolSize?: number } = {}): Promise<RequestStates> {
+    const app = await TestApp.start(modules, env, poolSize);
     await app.listStates('QM', 'QN', 'QO');
     const contacts: Record<string, string> = {};
     for (const state of ['QM', 'QN', 'QO']) {
