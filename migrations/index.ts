@@ -10,6 +10,7 @@ import { Invitations20261125113000 } from './20261125T1130-invitations.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
 import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
+import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Attempts20261125120000,
   Fields20261125123000,
   Correspondence20261125123100,
+  KeyRotation20261125125000,
 ];

@@ -47,6 +47,13 @@ export function programFor(language: Language): Command {
   command('export', 'cli.command.contacts-export', contacts).action(async () =>
     (await import('./commands/contacts-export.js')).run(process.env, language),
   );
+  const keys = command('sealing-keys', 'cli.command.sealing-keys').helpCommand(false);
+  command('new', 'cli.command.sealing-keys-new', keys).action(async () =>
+    (await import('./commands/keys-new.js')).run(process.env, language),
+  );
+  command('rotate', 'cli.command.sealing-keys-rotate', keys).action(async () =>
+    (await import('./commands/keys-rotate.js')).run(process.env, language),
+  );
   const clock = command('clock', 'cli.command.clock').helpCommand(false);
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),

@@ -53,6 +53,7 @@ export interface Acts {
   'messaging/delivered': { kind: string; outcome: string };
   'messaging/delivery-failed': { kind: string; outcome: string; permanent: boolean };
 
+  'operations/keys-rotated': { version: number; resealed: number };
   'operations/clock-advanced': { by: string };
 }
 

@@ -3,6 +3,8 @@ export { DatabaseModule, type ProcessParts } from './database.module.js';
 export { openDatabase, poolOf } from './data-source.js';
 export { Installation } from './installation.js';
 export { migrate } from './migrate.js';
+export { openSealer } from './open-sealer.js';
+export { type Places, Reseal, type Resealed, type SealedColumn } from './reseal.js';
 export { Reads } from './reads.js';
 export { fromSealedColumn, placeOf, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
 export { ShiftableClock } from './shiftable-clock.js';

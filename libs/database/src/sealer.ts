@@ -18,7 +18,11 @@ export class Sealer {
   /** Deriving a key costs more than using it, and a round seals thousands of letters. */
   private readonly derivedKeys = new Map<string, KeyObject>();
 
-  constructor(private readonly keys: RootKeys) {
+  /** `hashRoot`: what keyed hashes are made with; the oldest key where an installation keeps none of its own. */
+  constructor(
+    private readonly keys: RootKeys,
+    private readonly hashRoot = oldestOf(keys),
+  ) {
     this.current = Math.max(...keys.keys());
   }
 
@@ -34,26 +38,37 @@ export class Sealer {
     const decipher = createDecipheriv('aes-256-gcm', this.derived(keyVersion, 'seal'), bytes.subarray(0, 12))
       .setAAD(Buffer.from(place))
       .setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    } catch {
+      throw new Error(`What is sealed at ${place} does not open there: it was damaged, moved, or sealed with another key.`);
+    }
   }
 
-  /** 32 bytes that only this installation can compute from `message`; always with the first key, so they stay equal. */
+  /** The version that seals. */
+  get version(): number {
+    return this.current;
+  }
+
+  /** 32 bytes that only this installation can compute from `message`; they stay equal when sealing keys come and go. */
   mac(purpose: string, message: string): Buffer {
-    return createHmac('sha256', this.derived(Math.min(...this.keys.keys()), purpose))
-      .update(message)
-      .digest();
+    return createHmac('sha256', this.derived('hash', purpose)).update(message).digest();
   }
 
-  private derived(version: number, purpose: string): KeyObject {
+  private derived(version: number | 'hash', purpose: string): KeyObject {
     const name = `${String(version)}:${purpose}`;
     const known = this.derivedKeys.get(name);
     if (known) return known;
-    const root = this.keys.get(version);
+    const root = version === 'hash' ? this.hashRoot : this.keys.get(version);
     if (!root) throw new Error(`No sealing key of version ${String(version)} is configured.`);
     const key = createSecretKey(Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `liaison ${purpose}`, 32)));
     this.derivedKeys.set(name, key);
     return key;
   }
+}
+
+export function oldestOf(keys: RootKeys): Buffer {
+  return keys.get(Math.min(...keys.keys())) ?? Buffer.alloc(0);
 }
 
 /** Where a sealed value lives; what it is bound to. */

@@ -5,6 +5,6 @@ export type { Letter, LetterKind } from './letter.js';
 export { type Mail, MailTransport } from './mail-transport.js';
 export { InvalidMailbox } from './messaging.errors.js';
 export { DeliveryModule, MessagingModule } from './messaging.module.js';
-export { Outbox } from './outbox.js';
+export { bodyPlace, Outbox } from './outbox.js';
 export { type SettledDelivery, type SettlementHandler, Settlements } from './settlements.js';
 export { smtpTransport } from './smtp-transport.js';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { Installation, openDatabase, type ProcessParts, type RootKeys, Sealer, ShiftableClock } from '@liaison/database';
+import { Installation, openDatabase, openSealer, type ProcessParts, type RootKeys, ShiftableClock, sqlStateOf } from '@liaison/database';
 import { SystemClock } from '@liaison/kernel';
 import { readSettings, type Settings } from '@liaison/settings';
 import { OperatorError } from '../operator-error.js';
@@ -29,6 +29,10 @@ export async function openProcess(
   const url = settings[setting] ?? '';
   const directoryId = await checked(url, setting);
   const source = await openDatabase({ url });
+  const sealer = await openSealer(source, directoryId, rootKeys(settings.SEALING_KEYS ?? '')).catch(async (error: unknown) => {
+    await source.destroy();
+    throw sqlStateOf(error) ? error : new OperatorError('cli.error.sealing-keys');
+  });
   const clock = settings.LIAISON_CLOCK === 'shiftable' ? await ShiftableClock.open(source) : new SystemClock();
   return {
     parts: {
@@ -36,7 +40,7 @@ export async function openProcess(
       installation: new Installation(directoryId),
       source,
       clock,
-      sealer: new Sealer(rootKeys(settings.SEALING_KEYS ?? '')),
+      sealer,
     },
     close: async () => {
       if (clock instanceof ShiftableClock) clock.stop();

@@ -18,6 +18,12 @@ export async function secretsOf(folder: string): Promise<Secrets> {
   return made;
 }
 
+/** Keeps what `change` makes of the sealing keys; a standalone reads it at its next start. */
+export async function addSealingKey(folder: string, change: (keys: string) => string): Promise<void> {
+  const known = await secretsOf(folder);
+  await writeWhole(join(folder, 'secrets.json'), JSON.stringify({ ...known, sealingKeys: change(known.sealingKeys) }, null, 2));
+}
+
 function newSecrets(): Secrets {
   const password = () => randomBytes(24).toString('base64url');
   const passwords = { migrator: password(), api: password(), worker: password(), inbox: password() };

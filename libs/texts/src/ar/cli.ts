@@ -104,4 +104,17 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.export.progress': 'جهات الاتصال المصدَّرة: {count, number}',
   'cli.import.done': 'أُضيف: {added, number}؛ عُدّل: {changed, number}؛ دون تغيير: {unchanged, number}.',
   'cli.import.preview': 'سيُضاف: {added, number}؛ سيُعدّل: {changed, number}؛ دون تغيير: {unchanged, number}. لم يُكتب أي شيء.',
+  'cli.command.sealing-keys': 'الأسرار المحفوظة: المفاتيح التي تُختم بها.',
+  'cli.command.sealing-keys-new': 'إنشاء مفتاح ختم إضافي يُستخدم اعتباراً من التشغيل التالي.',
+  'cli.command.sealing-keys-rotate': 'إعادة ختم كل شيء بأحدث مفتاح؛ يمكن إيقافها وتكرارها في أي وقت.',
+  'cli.error.sealing-keys': 'لا يفتح SEALING_KEYS ما تحتويه قاعدة البيانات هذه؛ استخدم المفاتيح التي خُتمت بها.',
+  'cli.error.keys-left':
+    '{count, plural, zero {لا توجد قيم} one {لا تزال قيمة واحدة} two {لا تزال قيمتان} few {لا تزال # قيم} many {لا تزال # قيمة} other {لا تزال # قيمة}} تحت مفتاح أقدم؛ احتفظ بذلك المفتاح وراجع الأسطر أعلاه.',
+  'cli.keys.progress': '{where}: أُعيد ختم {count, number}',
+  'cli.keys.column':
+    '{where}: أُعيد ختم {resealed, number}، {left, plural, zero {لم يبقَ شيء تحت مفتاح أقدم؛ الكل تحت المفتاح {version}} =0 {لم يبقَ شيء تحت مفتاح أقدم؛ الكل تحت المفتاح {version}} one {وبقيت قيمة واحدة تحت مفتاح أقدم} two {وبقيت قيمتان تحت مفتاح أقدم} few {وبقيت # قيم تحت مفتاح أقدم} many {وبقيت # قيمة تحت مفتاح أقدم} other {وبقيت # قيمة تحت مفتاح أقدم}}.',
+  'cli.keys.broken': 'لا يفتح أي مفتاح هذه القيم في موضعها: {ids}.',
+  'cli.keys.added': 'يوجد مفتاح ختم جديد في مجلد البيانات {folder}.',
+  'cli.keys.next':
+    'الخطوة التالية: أعد تشغيل كل العمليات به، ثم نفّذ «liaison sealing-keys rotate»، وأزل المفتاح القديم عندما يُذكر أنه لم يبقَ شيء.',
 };

@@ -102,4 +102,17 @@ export const cli = {
   'cli.export.progress': 'Contacts written out: {count, number}',
   'cli.import.done': 'Added: {added, number}; changed: {changed, number}; unchanged: {unchanged, number}.',
   'cli.import.preview': 'Would be added: {added, number}; changed: {changed, number}; unchanged: {unchanged, number}. Nothing was written.',
+  'cli.command.sealing-keys': 'Secrets at rest: the keys they are sealed with.',
+  'cli.command.sealing-keys-new': 'Make one more sealing key; it seals from the next start on.',
+  'cli.command.sealing-keys-rotate': 'Seal everything anew with the newest key; can be stopped and repeated at any time.',
+  'cli.error.sealing-keys': 'SEALING_KEYS does not open what this database holds; use the keys it was sealed with.',
+  'cli.error.keys-left':
+    '{count, plural, one {One value is} other {# values are}} still under an older key; keep that key and look at the lines above.',
+  'cli.keys.progress': '{where}: sealed anew {count, number}',
+  'cli.keys.column':
+    '{where}: {resealed, number} sealed anew, {left, plural, =0 {nothing left under an older key; all under key {version}} one {one value left under an older key} other {# values left under an older key}}.',
+  'cli.keys.broken': 'No key opens these in their place: {ids}.',
+  'cli.keys.added': 'A new sealing key is in the data folder {folder}.',
+  'cli.keys.next':
+    'Next: restart every process with it, run “liaison sealing-keys rotate”, and take the old key away when it says that nothing is left.',
 } as const;

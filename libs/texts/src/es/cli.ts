@@ -107,4 +107,18 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.import.done': 'Añadidos: {added, number}; modificados: {changed, number}; sin cambios: {unchanged, number}.',
   'cli.import.preview':
     'Se añadirían: {added, number}; se modificarían: {changed, number}; sin cambios: {unchanged, number}. No se ha escrito nada.',
+  'cli.command.sealing-keys': 'Secretos almacenados: las claves con que se sellan.',
+  'cli.command.sealing-keys-new': 'Crear una clave de sellado más; sella desde el próximo inicio.',
+  'cli.command.sealing-keys-rotate':
+    'Volver a sellar todo con la clave más reciente; puede interrumpirse y repetirse en cualquier momento.',
+  'cli.error.sealing-keys': 'SEALING_KEYS no abre lo que contiene esta base de datos; use las claves con que se selló.',
+  'cli.error.keys-left':
+    '{count, plural, one {Queda un valor} other {Quedan # valores}} con una clave anterior; conserve esa clave y consulte las líneas de arriba.',
+  'cli.keys.progress': '{where}: sellados de nuevo {count, number}',
+  'cli.keys.column':
+    '{where}: {resealed, number} sellados de nuevo, {left, plural, =0 {nada queda con una clave anterior; todo está con la clave {version}} one {queda un valor con una clave anterior} other {quedan # valores con una clave anterior}}.',
+  'cli.keys.broken': 'Ninguna clave los abre en su lugar: {ids}.',
+  'cli.keys.added': 'Hay una nueva clave de sellado en la carpeta de datos {folder}.',
+  'cli.keys.next':
+    'A continuación: reinicie todos los procesos con ella, ejecute «liaison sealing-keys rotate» y retire la clave anterior cuando indique que no queda nada.',
 };

@@ -110,4 +110,18 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.import.done': 'Ajoutés : {added, number} ; modifiés : {changed, number} ; inchangés : {unchanged, number}.',
   'cli.import.preview':
     'Seraient ajoutés : {added, number} ; modifiés : {changed, number} ; inchangés : {unchanged, number}. Rien n’a été écrit.',
+  'cli.command.sealing-keys': 'Secrets conservés : les clés qui les scellent.',
+  'cli.command.sealing-keys-new': 'Créer une clé de scellement de plus ; elle sert dès le prochain démarrage.',
+  'cli.command.sealing-keys-rotate': 'Tout sceller de nouveau avec la clé la plus récente ; peut être interrompu et repris à tout moment.',
+  'cli.error.sealing-keys':
+    'SEALING_KEYS n’ouvre pas ce que contient cette base de données ; employez les clés avec lesquelles elle a été scellée.',
+  'cli.error.keys-left':
+    '{count, plural, one {Une valeur reste} other {# valeurs restent}} sous une clé plus ancienne ; gardez cette clé et voyez les lignes ci-dessus.',
+  'cli.keys.progress': '{where} : scellées de nouveau {count, number}',
+  'cli.keys.column':
+    '{where} : {resealed, number} scellées de nouveau, {left, plural, =0 {plus rien sous une clé plus ancienne ; tout est sous la clé {version}} one {une valeur reste sous une clé plus ancienne} other {# valeurs restent sous une clé plus ancienne}}.',
+  'cli.keys.broken': 'Aucune clé ne les ouvre à leur place : {ids}.',
+  'cli.keys.added': 'Une nouvelle clé de scellement se trouve dans le dossier de données {folder}.',
+  'cli.keys.next':
+    'Ensuite : redémarrez tous les processus avec elle, lancez « liaison sealing-keys rotate », et retirez l’ancienne clé quand il est dit que plus rien ne reste.',
 };

@@ -107,4 +107,17 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.import.done': 'Добавлено: {added, number}; изменено: {changed, number}; без изменений: {unchanged, number}.',
   'cli.import.preview':
     'Было бы добавлено: {added, number}; изменено: {changed, number}; без изменений: {unchanged, number}. Ничего не записано.',
+  'cli.command.sealing-keys': 'Хранимые секреты: ключи, которыми они запечатаны.',
+  'cli.command.sealing-keys-new': 'Создать ещё один ключ запечатывания; он действует со следующего запуска.',
+  'cli.command.sealing-keys-rotate': 'Запечатать всё заново новейшим ключом; можно прервать и повторить в любое время.',
+  'cli.error.sealing-keys': 'SEALING_KEYS не открывает содержимое этой базы данных; используйте ключи, которыми она запечатана.',
+  'cli.error.keys-left':
+    '{count, plural, one {# значение остаётся} few {# значения остаются} many {# значений остаются} other {# значения остаются}} под более старым ключом; сохраните этот ключ и посмотрите строки выше.',
+  'cli.keys.progress': '{where}: запечатано заново {count, number}',
+  'cli.keys.column':
+    '{where}: запечатано заново {resealed, number}, {left, plural, =0 {под старым ключом ничего не осталось; всё под ключом {version}} one {под старым ключом осталось # значение} few {под старым ключом осталось # значения} many {под старым ключом осталось # значений} other {под старым ключом осталось # значения}}.',
+  'cli.keys.broken': 'Ни один ключ не открывает их на их месте: {ids}.',
+  'cli.keys.added': 'Новый ключ запечатывания находится в папке данных {folder}.',
+  'cli.keys.next':
+    'Далее: перезапустите с ним все процессы, выполните «liaison sealing-keys rotate» и уберите старый ключ, когда будет сказано, что ничего не осталось.',
 };

@@ -98,4 +98,15 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.export.progress': '已导出联络点：{count, number}',
   'cli.import.done': '新增：{added, number}；更改：{changed, number}；未变：{unchanged, number}。',
   'cli.import.preview': '将新增：{added, number}；更改：{changed, number}；未变：{unchanged, number}。未写入任何内容。',
+  'cli.command.sealing-keys': '静态保存的机密：用于封存的密钥。',
+  'cli.command.sealing-keys-new': '再生成一个封存密钥；自下次启动起用于封存。',
+  'cli.command.sealing-keys-rotate': '用最新的密钥重新封存全部内容；可随时中断并重复执行。',
+  'cli.error.sealing-keys': 'SEALING_KEYS 无法打开此数据库中的内容；请使用封存时所用的密钥。',
+  'cli.error.keys-left': '仍有{count, plural, other { # 个值}}使用较旧的密钥；请保留该密钥并查看上面各行。',
+  'cli.keys.progress': '{where}：已重新封存 {count, number}',
+  'cli.keys.column':
+    '{where}：重新封存 {resealed, number} 个，{left, plural, =0 {没有任何值使用较旧的密钥；全部使用密钥 {version}} other {仍有 # 个值使用较旧的密钥}}。',
+  'cli.keys.broken': '没有密钥能在原位打开以下各项：{ids}。',
+  'cli.keys.added': '新的封存密钥已存入数据文件夹 {folder}。',
+  'cli.keys.next': '下一步：用新密钥重新启动所有进程，运行“liaison sealing-keys rotate”，待其显示没有剩余后再移除旧密钥。',
 };
