@@ -5,6 +5,7 @@ import { Identity20261123103000 } from './20261123T1030-identity.js';
 import { Messaging20261123104000 } from './20261123T1040-messaging.js';
 import { Verification20261123105000 } from './20261123T1050-verification.js';
 import { Requests20261123106000 } from './20261123T1060-requests.js';
+import { Severity20261125100000 } from './20261125T1000-severity.js';
 import { Factors20261125110000 } from './20261125T1100-factors.js';
 import { Invitations20261125113000 } from './20261125T1130-invitations.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Messaging20261123104000,
   Verification20261123105000,
   Requests20261123106000,
+  Severity20261125100000,
   Factors20261125110000,
   Invitations20261125113000,
   Attempts20261125120000,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { newId } from '@liaison/kernel';
+import { seedSchemes } from '@liaison/severity';
 import { adminUrl, TEMPLATE, urlOf } from './server.js';
 
 export interface TestDatabase {
@@ -26,6 +27,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       ['ar', 'zh', 'en', 'fr', 'ru', 'es'],
     ]),
   );
+  await asAdmin(urlOf('migrator', name), (owner) => seedSchemes(owner, new Date('2026-03-01T12:00:00Z')));
   return {
     directoryId,
     adminUrl: own.href,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@liaison/directory';
 import { IdentityModule } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
+import { SeverityModule } from '@liaison/severity';
 import { VerificationModule } from '@liaison/verification';
 import { AuditEntriesController } from './audit/audit-entries.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -16,6 +17,11 @@ import { MeController } from './identity/me.controller.js';
 import { RequestActsController } from './requests/request-acts.controller.js';
 import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './requests/request-finder.js';
 import { RequestsController } from './requests/requests.controller.js';
+import { PlacementSubject } from './severity/placement-subject.js';
+import { SchemesController } from './severity/schemes.controller.js';
+import { ScoresController } from './severity/scores.controller.js';
+import { StateSchemeController } from './severity/state-scheme.controller.js';
+import { StateSubject } from './severity/state-subject.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
 import { ChecksController } from './verification/checks.controller.js';
@@ -30,12 +36,14 @@ const verification = [RoundsController, RoundActsController, ConfirmationsContro
 
 const requests = [RequestsController, RequestActsController];
 
-const finders = [RequestFinder, ReceivedRequestFinder, SentRequestFinder];
+const severity = [SchemesController, ScoresController, StateSchemeController];
+
+const finders = [PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
-  imports: [DirectoryModule, IdentityModule, RequestsModule, VerificationModule],
-  controllers: [...identity, ...directory, ...verification, ...requests, DocsController, UnknownRouteController],
+  imports: [DirectoryModule, IdentityModule, RequestsModule, SeverityModule, VerificationModule],
+  controllers: [...identity, ...directory, ...verification, ...requests, ...severity, DocsController, UnknownRouteController],
   providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, OpenApi, ...finders],
 })
 export class ApiModule {}

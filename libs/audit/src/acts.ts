@@ -50,6 +50,10 @@ export interface Acts {
   'requests/step-started': { step: number };
   'requests/no-reply-recorded': Record<string, never>;
 
+  'severity/scheme-published': { version: string; levels: number };
+  'severity/placement-confirmed': { version: string };
+  'severity/placement-disputed': { version: string };
+
   'messaging/delivered': { kind: string; outcome: string };
   'messaging/delivery-failed': { kind: string; outcome: string; permanent: boolean };
 

@@ -14,8 +14,8 @@ export interface StateView {
   readonly participation: 'not-invited' | 'invited' | 'participating' | 'withdrawn';
   /** Active contacts per category, the nominating authority not counted. */
   readonly contacts: Readonly<Record<string, number>>;
-  /** The published severity scheme; none yet. */
-  readonly scheme: null;
+  /** The id of the severity scheme it publishes under; null: the neutral scale. */
+  readonly scheme: string | null;
   readonly version: number;
 }
 
@@ -46,7 +46,8 @@ function toView(row: Row): StateView {
 }
 
 const SELECT = `
-  select s.code, s.names, s.formal_names as "formalNames", s.participation, s.version, null as scheme,
+  select s.code, s.names, s.formal_names as "formalNames", s.participation, s.version,
+    (select c.scheme from severity_choice c where c.directory_id = s.directory_id and c.state = s.code) as scheme,
     coalesce((select json_object_agg(category, n) from (
       select c.category, count(*) as n from contact c
       where c.directory_id = s.directory_id and c.state = s.code and c.status = 'active' and c.category <> 'authority'

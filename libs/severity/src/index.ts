@@ -1,4 +1,6 @@
+export { Catalogue, type SchemeReference } from './domain/catalogue.js';
 export { levelFaults, levelWarnings, MOST_LEVELS, type SchemeWarning } from './domain/check-levels.js';
+export { chooseScorer } from './domain/choose-scorer.js';
 export { type Fidelity, translate, type Translation, type TranslationWarning, untranslated, WARNINGS } from './domain/crosswalk.js';
 export { exchanged, type ExchangedSeverity, type Handling, writeLine } from './domain/exchange.js';
 export { type CandidateReason, explainCandidates } from './domain/explain-candidates.js';
@@ -25,6 +27,25 @@ export {
 } from './domain/scheme.js';
 export { score, type Score } from './domain/score.js';
 export type { Answer, Answers, Labels, Option, Question, Rule, Scorer, ScorerKind } from './domain/scorer.js';
-export { InvalidAnswers, InvalidScheme, InvalidScorer, PinOutOfRange, UnknownReference, UnreadableLine } from './severity.errors.js';
+export { type GivenTranslation, translateGiven } from './domain/translate-given.js';
+export { type Judgement, JudgePlacement } from './judge-placement.js';
+export { type ExpectedChoice, type Published, PublishScheme } from './publish-scheme.js';
+export type { SchemeDetails, SchemeView, StatementView, StateSchemeView } from './scheme.view.js';
+export { Schemes } from './schemes.js';
+export { SchemesQuery } from './schemes.query.js';
+export { type GivenScore, ScoreIncident, type ScorerView } from './score-incident.js';
+export { type Connection, seedSchemes } from './seed-schemes.js';
+export {
+  InvalidAnswers,
+  InvalidScheme,
+  InvalidScorer,
+  PinOutOfRange,
+  SchemeIdTaken,
+  SchemeVersionExists,
+  UnknownReference,
+  UnreadableLine,
+} from './severity.errors.js';
+export { SeverityModule } from './severity.module.js';
 export { REFERENCE_SCHEME, SHIPPED_SCHEMES } from './shipped/shipped-schemes.js';
-export { SHIPPED_CONFIGURATIONS, SHIPPED_SCORERS } from './shipped/shipped-scorers.js';
+export { SHIPPED_CONFIGURATIONS, SHIPPED_SCORERS, SHIPPED_SHELF } from './shipped/shipped-scorers.js';
+export { TranslateLevel } from './translate-level.js';

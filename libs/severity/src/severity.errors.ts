@@ -26,7 +26,7 @@ export class UnknownReference extends DomainError {
 }
 
 /** Faults with texts of their own here; the others are those any input can have. */
-const OWN = /^(scheme|level|unknown|answer|answers|scorer-config)-/;
+const OWN = /^(scheme|level|answer|answers|scorer-config)-|^unknown-(question|option)$/;
 
 /** What is wrong with several places of a scheme, a scorer or answers; the first fault gives the code. */
 abstract class Refused extends DomainError {
@@ -75,5 +75,29 @@ export class UnreadableLine extends DomainError {
   ) {
     super(`Position ${position}: expected ${expected}.`);
     this.values = { position, expected };
+  }
+}
+
+/** A published version never changes: a change is another version. */
+export class SchemeVersionExists extends DomainError {
+  readonly code = 'severity/scheme-version-exists';
+  readonly kind = 'conflict';
+  override readonly values: Readonly<Record<string, string>>;
+
+  constructor(version: string) {
+    super(`Version ${version} has been published before.`);
+    this.values = { name: version };
+  }
+}
+
+/** Another owner's scheme has this id. */
+export class SchemeIdTaken extends DomainError {
+  readonly code = 'severity/scheme-id-taken';
+  readonly kind = 'conflict';
+  override readonly values: Readonly<Record<string, string>>;
+
+  constructor(id: string) {
+    super(`The scheme ${id} has another owner.`);
+    this.values = { name: id };
   }
 }

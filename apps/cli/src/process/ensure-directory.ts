@@ -1,16 +1,18 @@
 import { Client } from 'pg';
 import { newId } from '@liaison/kernel';
+import { seedSchemes } from '@liaison/severity';
 import { type Language, LANGUAGES, text } from '@liaison/texts';
 
-/** The first row of an installation: its directory. As the schema's owner; does nothing when there is one. */
+/** The first row of an installation, its directory, and the severity schemes that come with a release. As the schema's owner; may be repeated. */
 export async function ensureDirectory(migratorUrl: string): Promise<void> {
-  await asClient(migratorUrl, (client) =>
-    client.query('insert into directory (id, name, official_languages) select $1, $2, $3 where not exists (select from directory)', [
+  await asClient(migratorUrl, async (client) => {
+    await client.query('insert into directory (id, name, official_languages) select $1, $2, $3 where not exists (select from directory)', [
       newId(),
       inEveryLanguage(),
       [...LANGUAGES],
-    ]),
-  );
+    ]);
+    await seedSchemes(client, new Date());
+  });
 }
 
 /** Marks the directory as a demonstration, for ever; everything shown then says so. */

@@ -32,6 +32,8 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'request/read': [[], ['liaison', 'observer', 'state-administrator']],
   'request/send': [[], ['liaison']],
   'request/respond': [[], ['liaison']],
+  'severity/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
+  'severity/publish': [[], ['state-administrator', 'nominating-authority']],
   'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
   'account/administer': [
     [...OFFICERS, 'operator'],

@@ -38,6 +38,8 @@ const RULES = {
   'request/read': { own: ['liaison', 'observer', 'state-administrator'] },
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
+  'severity/read': { anywhere: [...MEMBERS, ...OFFICERS, 'operator'] },
+  'severity/publish': { own: ['state-administrator', 'nominating-authority'] },
   'account/own': { anywhere: EVERYBODY, personOnly: true },
   'account/administer': { anywhere: [...OFFICERS, 'operator'], own: ['state-administrator', 'nominating-authority'], personOnly: true },
   'account/create': { anywhere: ['operator'] },

@@ -28,7 +28,8 @@ export function levelWarnings(levels: readonly Graded[]): SchemeWarning[] {
 
 function faultsOf(kind: SchemeKind, { referenceMin, referenceMax, referenceTypical }: Graded, i: number): InputFault[] {
   const pointer = `/levels/${i}`;
-  if (!isComparable({ kind })) return referenceMin === null ? [] : [{ pointer: `${pointer}/referenceMin`, code: 'level-not-comparable' }];
+  if (!isComparable({ kind }))
+    return (referenceMin ?? referenceMax ?? referenceTypical) === null ? [] : [{ pointer, code: 'level-not-comparable' }];
   if (!isPoint(referenceMin) || !isPoint(referenceMax) || referenceMin > referenceMax) return [{ pointer, code: 'level-interval' }];
   const outside = referenceTypical === null || referenceTypical < referenceMin || referenceTypical > referenceMax;
   return outside || !isPoint(referenceTypical) ? [{ pointer: `${pointer}/referenceTypical`, code: 'level-typical-out-of-range' }] : [];

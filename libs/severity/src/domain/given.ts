@@ -1,4 +1,4 @@
-import { type InputFault, plainText } from '@liaison/kernel';
+import { type InputFault, isInstant, plainText } from '@liaison/kernel';
 import type { Labels } from './scorer.js';
 
 export type Members = Readonly<Record<string, unknown>>;
@@ -19,10 +19,10 @@ export class Given {
     return value.length > most ? this.fault(pointer, 'too-many', [], { max: most }) : (value as unknown[]);
   }
 
-  text(value: unknown, pointer: string, most: number): string | null {
+  text(value: unknown, pointer: string, most: number, lines = false): string | null {
     if (value === undefined || value === null || value === '') return null;
     if (typeof value !== 'string') return this.fault(pointer, 'text-needed', null);
-    const read = plainText(value);
+    const read = plainText(value, { lines });
     if ('fault' in read) return this.fault(pointer, read.fault, null);
     return read.text.length > most ? this.fault(pointer, 'too-long', null, { max: most }) : read.text || null;
   }
@@ -30,6 +30,18 @@ export class Given {
   code(value: unknown, pointer: string, form: RegExp): string {
     if (value === undefined || value === null || value === '') return this.fault(pointer, 'missing', '');
     return typeof value === 'string' && form.test(value) ? value : this.fault(pointer, 'wrong-form', '');
+  }
+
+  /** A calendar day, `2026-03-01`. */
+  day(value: unknown, pointer: string): string | null {
+    if (value === undefined || value === null || value === '') return null;
+    return typeof value === 'string' && isInstant(`${value}T00:00Z`) ? value : this.fault(pointer, 'scheme-date', null);
+  }
+
+  onlyKnown(members: Members, pointer: string, known: readonly string[]): void {
+    for (const name of Object.keys(members)) {
+      if (!known.includes(name)) this.fault(`${pointer}/${escaped(name)}`, 'unknown-property', null);
+    }
   }
 
   oneOf<T extends string>(value: unknown, pointer: string, allowed: readonly T[], otherwise: T): T {
@@ -52,4 +64,9 @@ export class Given {
     this.faults.push({ pointer, code, values });
     return instead;
   }
+}
+
+/** As part of a JSON pointer (RFC 6901). */
+export function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,5 +1,6 @@
 import type { InputFault } from '@liaison/kernel';
 import { InvalidAnswers } from '../severity.errors.js';
+import { escaped } from './given.js';
 import type { Answers, Question, Scorer } from './scorer.js';
 
 /** A form sends what was left open as an empty text. */
@@ -21,7 +22,7 @@ export function readAnswers({ questions }: Scorer, given: unknown): Answers {
 }
 
 function faultsOf(question: Question | undefined, id: string, value: unknown): InputFault[] {
-  const pointer = `/answers/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `/answers/${escaped(id)}`;
   if (!question) return [{ pointer, code: 'unknown-question', values: { name: id } }];
   if (question.type === 'number') return isNumber(value) ? [] : [{ pointer, code: 'answer-number', values: { max: MOST } }];
   if (question.type === 'yes-no') return typeof value === 'boolean' ? [] : [{ pointer, code: 'answer-yes-no' }];

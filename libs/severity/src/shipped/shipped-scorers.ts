@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ScorerShelf } from '../domain/choose-scorer.js';
 import { readScorer } from '../domain/read-scorer.js';
 import type { Scorer } from '../domain/scorer.js';
 
@@ -15,3 +16,5 @@ export const SHIPPED_SCORERS: readonly Scorer[] = [...SHIPPED_CONFIGURATIONS.val
 function configurationOf(id: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(new URL(`./scorers/${id}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
 }
+
+export const SHIPPED_SHELF: ScorerShelf = { scorers: SHIPPED_SCORERS, configurations: SHIPPED_CONFIGURATIONS };

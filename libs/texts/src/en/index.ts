@@ -7,6 +7,7 @@ import { verification } from './verification.js';
 import { requests } from './requests.js';
 import { refusals } from '../refusals.js';
 import { severityRefusals } from './severity-refusals.js';
+import { severityWords } from './severity-words.js';
 import { web } from './web.js';
 import { access } from './access.js';
 import { cli } from './cli.js';
@@ -20,6 +21,7 @@ export const en = {
   ...verification,
   ...requests,
   ...refusals(severityRefusals),
+  ...severityWords,
   ...web,
   ...access,
   ...cli,
