@@ -55,6 +55,7 @@ export class Things {
       'incident-requests:request/respond': { own: await request(states, 'QN', 'QM'), other: await request(states, 'QN', 'QO') },
       'incident-requests:request/send': { own: await draft(states, 'QM'), other: await draft(states, 'QN') },
       'incident-requests': { own: await request(states, 'QM', 'QN'), other: await request(states, 'QN', 'QO') },
+      accounts: { own: await accountOf(app, 'QM'), other: await accountOf(app, 'QN') },
       'api-keys': { own: await keyOf(app, 'QM'), other: await keyOf(app, 'QN') },
     });
   }
@@ -79,6 +80,10 @@ async function request(states: RequestStates, from: 'QM' | 'QN', to: string): Pr
 async function draft(states: RequestStates, from: 'QM' | 'QN'): Promise<string> {
   const { body } = await states.post('', from, { ...BODY, to: ['QO'], draft: true });
   return (body as { id: string }).id;
+}
+
+function accountOf(app: RequestStates['app'], state: string): Promise<string> {
+  return app.createAccount({ email: `somebody@${state.toLowerCase()}.example`, state, roles: ['observer'] });
 }
 
 async function keyOf(app: RequestStates['app'], state: string): Promise<string> {

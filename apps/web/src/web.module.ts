@@ -4,6 +4,7 @@ import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
+import { AdministeredAccountPages } from './accounts/account.pages.js';
 import { AccountsDesk } from './accounts/accounts-desk.js';
 import { AccountsPages } from './accounts/accounts.pages.js';
 import { InvitationsPages } from './accounts/invitations.pages.js';
@@ -45,6 +46,7 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     KeysPages,
     AccountsPages,
     InvitationsPages,
+    AdministeredAccountPages,
     InvitationPages,
     CheckPages,
     ContactsPages,

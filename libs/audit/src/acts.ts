@@ -6,6 +6,10 @@ export interface Acts {
   'identity/invitation-reissued': { issue: number };
   'identity/invitation-withdrawn': Record<string, never>;
   'identity/invitation-accepted': { account: string };
+  'identity/account-disabled': Record<string, never>;
+  'identity/account-enabled': Record<string, never>;
+  'identity/roles-changed': { before: readonly string[]; after: readonly string[] };
+  'identity/handed-over': { to: string };
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
   'identity/signed-out': Record<string, never>;

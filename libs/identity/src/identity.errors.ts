@@ -96,3 +96,22 @@ export class InvitationWaits extends DomainError {
     super('The invitation waits for a second officer.');
   }
 }
+
+/** A State, or the directory, always has somebody who looks after its accounts. */
+export class LastAdministrator extends DomainError {
+  readonly code = 'identity/last-administrator';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This is the last account that can look after the others.');
+  }
+}
+
+export class SecondOfficerNeeded extends DomainError {
+  readonly code = 'identity/second-officer-needed';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('Nobody gives this role alone.');
+  }
+}

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@liaison/messaging';
 import { AccountsQuery } from './accounts/accounts.query.js';
+import { ChangeAccounts } from './accounts/change-accounts.js';
+import { ChangeRoles } from './accounts/change-roles.js';
+import { DisableAccount } from './accounts/disable-account.js';
+import { EnableAccount } from './accounts/enable-account.js';
+import { HandOver } from './accounts/hand-over.js';
 import { ActorCache } from './actor-cache.js';
 import { ApiKeysQuery } from './api-keys.query.js';
 import { AttemptCounts } from './attempts/attempt-counts.js';
@@ -29,7 +34,8 @@ import { SignOut } from './sign-out.js';
 
 const keys = [ApiKeysQuery, FindActor, IssueApiKey, RevokeApiKey];
 const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
-const accounts = [AccountsQuery, ChangePassword, ChangePreferences, CreateAccount, SetPassword];
+const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
+const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
@@ -40,12 +46,14 @@ const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
     Attempts,
     NewPasswords,
     Passwords,
+    ChangeAccounts,
     SendInvitation,
     ...keys,
     ...invitations,
+    ...administration,
     ...accounts,
     ...sessions,
   ],
-  exports: [Attempts, ...keys, ...invitations, ...accounts, ...sessions],
+  exports: [Attempts, ...keys, ...invitations, ...administration, ...accounts, ...sessions],
 })
 export class IdentityModule {}

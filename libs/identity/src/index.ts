@@ -1,10 +1,14 @@
 export { type AccountView, AccountsQuery } from './accounts/accounts.query.js';
+export { ChangeRoles } from './accounts/change-roles.js';
+export { DisableAccount } from './accounts/disable-account.js';
+export { EnableAccount } from './accounts/enable-account.js';
+export { HandOver } from './accounts/hand-over.js';
 export { type ApiKeyView, ApiKeysQuery } from './api-keys.query.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
-export { givable } from './domain/appointments.js';
+export { givable, oversees } from './domain/appointments.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
 export { allow, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsQuery } from '@liaison/directory';
-import { type AccountView, AccountsQuery, givable, InvitationsQuery, type InvitationView } from '@liaison/identity';
-import type { Actor, Role } from '@liaison/kernel';
+import { type AccountView, AccountsQuery, givable, InvitationsQuery, type InvitationView, oversees } from '@liaison/identity';
+import { type Actor, type Role, ROLES } from '@liaison/kernel';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
 import { NamesOfStates } from '../frame/state-names.js';
 
@@ -11,6 +11,17 @@ export interface AccountsLook {
   readonly names: StateNames;
   readonly accounts: readonly AccountView[];
   readonly invitations: readonly InvitationView[];
+}
+
+export interface AccountLook {
+  readonly account: AccountView;
+  readonly names: StateNames;
+  readonly offices: readonly ContactEntry[];
+  /** Roles the reader can give or take here; empty: it is not theirs to change. */
+  readonly roles: readonly Role[];
+  readonly mayEnable: boolean;
+  /** To whom the account's functions can pass. */
+  readonly successors: readonly AccountView[];
 }
 
 export interface InviteLook {
@@ -41,6 +52,21 @@ export class AccountsDesk {
       this.invitations.list(actor, state),
     ]);
     return { state, names, accounts, invitations };
+  }
+
+  async one(actor: Actor, id: string): Promise<AccountLook> {
+    const account = await this.accounts.one(actor, id);
+    const mine = oversees(actor, account);
+    const givableHere = givable(actor, account.state);
+    const gives = account.roles.every((role) => givableHere.includes(role)) && account.state !== null;
+    const [names, offices, all] = await Promise.all([
+      this.states.all(actor),
+      this.officesOf(actor),
+      mine && gives ? this.accounts.list(actor, account.state) : [],
+    ]);
+    const roles = mine ? ROLES.filter((role) => givableHere.includes(role) || account.roles.includes(role)) : [];
+    const successors = all.filter((one) => one.id !== id && one.disabledAt === null);
+    return { account, names, offices, roles, mayEnable: gives, successors };
   }
 
   mayInvite(actor: Actor): boolean {

@@ -6,11 +6,12 @@ import { useReader, useText } from '../frame/reader.js';
 import { Choice } from '../parts/field.js';
 import { Instant } from '../parts/instant.js';
 import { nameOfState, stateOptions } from '../parts/names.js';
-import { Empty, State } from '../parts/small.js';
+import { Empty } from '../parts/small.js';
 import { TypedContext } from '../parts/typed.js';
 import type { AccountsLook } from './accounts-desk.js';
 import { Invitations } from './invitations.js';
 import { Place } from './place.js';
+import { Standing } from './standing.js';
 
 export interface AccountsProps extends AccountsLook {
   /** The reader's own account. */
@@ -47,12 +48,20 @@ export function AccountsPage({ state, names, accounts, invitations, me, mayInvit
   );
 }
 
-function Account({ account: { name, email, state, roles, signedInAt, disabledAt }, names }: { account: AccountView; names: StateNames }) {
+function Account({
+  account: { id, name, email, state, roles, signedInAt, disabledAt, factors },
+  names,
+}: {
+  account: AccountView;
+  names: StateNames;
+}) {
   const t = useText();
   return (
     <li>
       <h2 class="entry">
-        <bdi>{name}</bdi>
+        <a href={`/accounts/${id}`}>
+          <bdi>{name}</bdi>
+        </a>
       </h2>
       <p>
         <bdi dir="ltr">{email}</bdi>
@@ -62,10 +71,12 @@ function Account({ account: { name, email, state, roles, signedInAt, disabledAt 
         <span>
           <RoleNames of={roles} />
         </span>
-        <span>
-          {t('accounts.last-sign-in')}: {signedInAt ? <Instant at={signedInAt} /> : t('accounts.never')}
-        </span>
-        {disabledAt && <State mood="quiet">{t('accounts.disabled')}</State>}
+        {factors !== null && (
+          <span>
+            {t('accounts.last-sign-in')}: {signedInAt ? <Instant at={signedInAt} /> : t('accounts.never')}
+          </span>
+        )}
+        <Standing {...{ disabledAt, factors }} />
       </p>
     </li>
   );

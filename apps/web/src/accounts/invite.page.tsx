@@ -1,11 +1,12 @@
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
-import { Choice, type Option, TextField, Ticks } from '../parts/field.js';
+import { Choice, type Option, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { nameOfState, stateOptions } from '../parts/names.js';
 import type { Typed } from '../parts/typed.js';
 import type { InviteLook } from './accounts-desk.js';
+import { RoleFields } from './role-fields.js';
 
 export function InvitePage({ typed, ...look }: InviteLook & { readonly typed: Typed }) {
   const t = useText();
@@ -36,10 +37,8 @@ export function InvitePage({ typed, ...look }: InviteLook & { readonly typed: Ty
   );
 }
 
-type Labels = Readonly<Record<'state' | 'roles' | 'contactIds', string>>;
-
 /** For whom, as what, and where. */
-function Position({ names, places, roles, offices, labels }: InviteLook & { readonly labels: Labels }) {
+function Position({ names, places, roles, offices, labels }: InviteLook & { readonly labels: { readonly state: string } }) {
   const t = useText();
   const { language } = useReader();
   const here = new Map([...names].filter(([code]) => places.includes(code)));
@@ -53,22 +52,7 @@ function Position({ names, places, roles, offices, labels }: InviteLook & { read
           {labels.state}: <strong>{nameOfState(names, places[0] ?? '', language)}</strong>
         </p>
       )}
-      <Ticks
-        name="roles"
-        label={labels.roles}
-        options={roles.map((role) => [
-          role,
-          `${t(`web.role.${role}` as 'web.role.liaison')} – ${t(`accounts.role.${role}` as 'accounts.role.liaison')}`,
-        ])}
-      />
-      {offices.length > 0 && (
-        <Ticks
-          name="contactIds"
-          label={labels.contactIds}
-          hint={t('accounts.invite.contacts.hint')}
-          options={offices.map(({ id, institution }) => [id, institution])}
-        />
-      )}
+      <RoleFields roles={roles} offices={offices} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '@liaison/database';
-import { type Actor, NotFound, type Role } from '@liaison/kernel';
+import { Installation, Transactions } from '@liaison/database';
+import { type Actor, NotFound, type Role, system } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
+import type { Factor } from '../domain/session-stage.js';
 import { statesOf } from '../invitations/invitation.js';
 
 export interface AccountView {
@@ -15,24 +16,42 @@ export interface AccountView {
   readonly disabledAt: Date | null;
   /** Null: never, or not the reader's to know. */
   readonly signedInAt: Date | null;
+  /** Which second factors are set up, by the same rule. */
+  readonly factors: readonly Factor[] | null;
 }
+
+type Row = Omit<AccountView, 'factors'>;
 
 @Injectable()
 export class AccountsQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly installation: Installation,
+  ) {}
 
   /** Of one State, or (null) of the directory's office and all nominating authorities; by name. */
-  list(actor: Actor, state: string | null = actor.state): Promise<AccountView[]> {
+  async list(actor: Actor, state: string | null = actor.state): Promise<AccountView[]> {
     allow(actor, 'account/administer', { states: statesOf({ state }) });
-    return this.transactions.run(actor, (tx) => tx.query<AccountView[]>(LIST, [actor.directoryId, state, actor.state]));
+    const rows = await this.transactions.run(actor, (tx) => tx.query<Row[]>(LIST, [actor.directoryId, state, actor.state]));
+    return this.withFactors(actor, rows);
   }
 
   /** @throws NotFound */
   async one(actor: Actor, id: string): Promise<AccountView> {
-    const [found] = await this.transactions.run(actor, (tx) => tx.query<AccountView[]>(ONE, [actor.directoryId, id, actor.state]));
+    const rows = await this.transactions.run(actor, (tx) => tx.query<Row[]>(ONE, [actor.directoryId, id, actor.state]));
+    const [found] = await this.withFactors(actor, rows);
     if (!found) throw new NotFound('account');
     allow(actor, 'account/administer', { states: statesOf(found) });
     return found;
+  }
+
+  /** Factors are for their holder's eyes only, so the service looks; of them only the kind is told. */
+  private async withFactors(actor: Actor, rows: readonly Row[]): Promise<AccountView[]> {
+    const near = rows.filter(({ state }) => actor.kind === 'operator' || state === actor.state).map(({ id }) => id);
+    const found = await this.transactions.run(system('identity', this.installation.directoryId), (tx) =>
+      tx.query<{ id: string; factors: Factor[] }[]>(FACTORS, [near]),
+    );
+    return rows.map((row) => ({ ...row, factors: found.find(({ id }) => id === row.id)?.factors ?? null }));
   }
 }
 
@@ -43,6 +62,11 @@ const SELECT = `
       select at from audit_entry e where e.directory_id = account.directory_id and e.subject = 'account:' || account.id
         and e.act = 'identity/signed-in' order by e.id desc limit 1) end as "signedInAt"
   from account where directory_id = $1`;
+
+const FACTORS = `
+  select a.id, array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
+    union all select 'totp' from totp t where t.account_id = a.id and t.confirmed_at is not null) as factors
+  from unnest($1::uuid[]) as a (id)`;
 
 const LIST = `
   ${SELECT} and (state is not distinct from $2::text or ($2::text is null and 'nominating-authority' = any (roles)))

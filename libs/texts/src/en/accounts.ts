@@ -18,6 +18,14 @@ export const accounts = {
     'Somebody has invited this address to act for: {state}. It already belongs to an account in this directory, and one address holds one account. Nothing has changed, and whoever invited you does not learn of your account from us.',
   'accounts.letter.taken.then': 'If you expected this, please give them another address of yours. If not, you need not do anything.',
 
+  'accounts.letter.ended.subject': 'Your access to the directory has ended',
+  'accounts.letter.ended.what':
+    'Your account in the directory of points of contact has been disabled, by whoever looks after the accounts of your State or of the directory’s office. You are signed out everywhere.',
+  'accounts.letter.roles.subject': 'Your roles in the directory have changed',
+  'accounts.letter.roles.what': 'Your roles in the directory of points of contact are now: {roles}.',
+  'accounts.letter.roles.then': 'You were signed out; please sign in again at {host}.',
+  'accounts.letter.not-expected': 'If you do not expect this, please ask the administrator of your State or the directory’s office.',
+
   'accounts.invitation': 'Your invitation',
   'accounts.invitation.lead': 'Please check that this is you, then choose a password.',
   'accounts.code': 'Code of the letter',
@@ -39,6 +47,10 @@ export const accounts = {
   'web.done.accepted': 'Your account is ready. Please sign in; then you set up a second factor.',
   'web.done.invited': 'The invitation is on its way.',
   'web.done.waiting': 'Recorded. The invitation goes out when another officer has confirmed it.',
+  'web.done.roles': 'The roles are changed.',
+  'web.done.hand-over': 'The function is handed over.',
+  'web.done.disable': 'The account is disabled.',
+  'web.done.enable': 'The account is enabled again.',
   'web.done.withdrawn': 'The invitation is withdrawn.',
   'accounts.title': 'Accounts',
   'accounts.lead.state': 'Who can act for your State here, and as what. Only the person themselves knows or changes a password.',
@@ -47,6 +59,23 @@ export const accounts = {
   'accounts.last-sign-in': 'Last sign-in',
   'accounts.never': 'Not yet',
   'accounts.disabled': 'Disabled',
+  'accounts.status': 'Status',
+  'accounts.active': 'Active',
+  'accounts.since': 'Account since',
+  'accounts.factor.none': 'No second factor yet',
+  'accounts.factor.passkey': 'Passkey',
+  'accounts.factor.totp': 'Authenticator app',
+  'accounts.roles': 'Roles',
+  'accounts.roles.text':
+    'A change holds at once. The person is signed out, told by letter, and signs in again with what they may do from then on.',
+  'accounts.hand-over': 'Hand over',
+  'accounts.hand-over.text':
+    'Roles and points of contact pass to another person of your State, and with them everything that is open there. This account is disabled at the same moment. If the other person has no account yet, please invite them first.',
+  'accounts.hand-over.to': 'To whom',
+  'accounts.disable': 'Disable the account',
+  'accounts.disable.text': 'The person is signed out everywhere within a second, and their keys end. Nothing they have done is lost.',
+  'accounts.enable': 'Enable the account again',
+  'accounts.enable.text': 'With the same roles, the same password and the same second factor. API keys that ended stay ended.',
   'accounts.of-state': 'Accounts of a State',
   'accounts.of-state.show': 'Show',
   'accounts.none': 'No accounts yet',
@@ -81,6 +110,10 @@ export const accounts = {
   'accounts.role.second-officer': 'Confirms what needs two people.',
   'accounts.role.auditor': 'Reads the trail and the configuration.',
 
+  'error.identity/last-administrator':
+    'This is the last account that can look after the others. Please give somebody else that role first.',
+  'error.identity/second-officer-needed': 'Nobody gives this role alone: please invite the person, and another officer confirms it.',
+  'fault.no-such-account': 'Please choose somebody of your State with an active account.',
   'error.identity/invitation-closed':
     'This invitation can no longer be used: it was accepted, replaced or withdrawn, or its time has passed.',
   'error.identity/invitation-open': 'This address is invited already. You can send the invitation again or withdraw it.',

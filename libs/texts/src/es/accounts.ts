@@ -18,7 +18,13 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.taken.what':
     'Alguien ha invitado a esta dirección a actuar en nombre de: {state}. La dirección ya pertenece a una cuenta de este directorio, y cada dirección tiene una sola cuenta. Nada ha cambiado, y no hemos revelado su cuenta a quien le invitó.',
   'accounts.letter.taken.then': 'Si esperaba esta invitación, indíquele otra dirección suya. Si no, no tiene que hacer nada.',
-
+  'accounts.letter.ended.subject': 'Su acceso al directorio ha terminado',
+  'accounts.letter.ended.what':
+    'Su cuenta en el directorio de puntos de contacto ha sido desactivada por quienes se ocupan de las cuentas de su Estado o de la oficina del directorio. Se ha cerrado su sesión en todas partes.',
+  'accounts.letter.roles.subject': 'Sus funciones en el directorio han cambiado',
+  'accounts.letter.roles.what': 'Sus funciones en el directorio de puntos de contacto son ahora: {roles}.',
+  'accounts.letter.roles.then': 'Se ha cerrado su sesión; vuelva a iniciarla en {host}.',
+  'accounts.letter.not-expected': 'Si no lo esperaba, pregunte al administrador de su Estado o a la oficina del directorio.',
   'accounts.invitation': 'Su invitación',
   'accounts.invitation.lead': 'Compruebe que se trata de usted y elija después una contraseña.',
   'accounts.code': 'Código de la carta',
@@ -34,11 +40,14 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.password.hint':
     'Al menos {min, plural, one {# carácter} other {# caracteres}}. Van bien cuatro o cinco palabras que solo usted juntaría. Se admiten todas las escrituras, los espacios y los signos.',
   'accounts.password.again': 'La misma contraseña otra vez',
-
   'web.nav.accounts': 'Cuentas',
   'web.done.accepted': 'Su cuenta está lista. Inicie sesión; después configurará un segundo factor.',
   'web.done.invited': 'La invitación está en camino.',
   'web.done.waiting': 'Registrado. La invitación saldrá cuando otro responsable la haya confirmado.',
+  'web.done.roles': 'Las funciones se han cambiado.',
+  'web.done.hand-over': 'La función se ha traspasado.',
+  'web.done.disable': 'La cuenta se ha desactivado.',
+  'web.done.enable': 'La cuenta se ha reactivado.',
   'web.done.withdrawn': 'La invitación se ha retirado.',
   'accounts.title': 'Cuentas',
   'accounts.lead.state':
@@ -48,6 +57,25 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.last-sign-in': 'Último inicio de sesión',
   'accounts.never': 'todavía ninguno',
   'accounts.disabled': 'Desactivada',
+  'accounts.status': 'Situación',
+  'accounts.active': 'Activa',
+  'accounts.since': 'Cuenta desde',
+  'accounts.factor.none': 'Todavía sin segundo factor',
+  'accounts.factor.passkey': 'Llave de acceso',
+  'accounts.factor.totp': 'Aplicación de autenticación',
+  'accounts.roles': 'Funciones',
+  'accounts.roles.text':
+    'El cambio vale de inmediato. Se cierra la sesión de la persona, se le avisa por carta y vuelve a entrar con lo que puede hacer desde entonces.',
+  'accounts.hand-over': 'Traspasar la función',
+  'accounts.hand-over.text':
+    'Las funciones y los puntos de contacto pasan a otra persona de su Estado, con todo lo que allí está en curso. Esta cuenta se desactiva en ese mismo momento. Si la otra persona aún no tiene cuenta, invítela primero.',
+  'accounts.hand-over.to': 'A quién',
+  'accounts.disable': 'Desactivar la cuenta',
+  'accounts.disable.text':
+    'La sesión de la persona se cierra en todas partes en un segundo y sus claves terminan. Nada de lo que ha hecho se pierde.',
+  'accounts.enable': 'Reactivar la cuenta',
+  'accounts.enable.text':
+    'Con las mismas funciones, la misma contraseña y el mismo segundo factor. Las claves API que terminaron no vuelven.',
   'accounts.of-state': 'Cuentas de un Estado',
   'accounts.of-state.show': 'Mostrar',
   'accounts.none': 'Todavía no hay cuentas',
@@ -82,7 +110,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.role.manager': 'Mantiene el directorio y lleva a cabo las rondas de verificación.',
   'accounts.role.second-officer': 'Confirma lo que requiere dos personas.',
   'accounts.role.auditor': 'Lee el registro y la configuración.',
-
+  'error.identity/last-administrator': 'Es la última cuenta que puede ocuparse de las demás. Dé antes esa función a otra persona.',
+  'error.identity/second-officer-needed': 'Nadie concede esta función por sí solo: invite a la persona y otro responsable lo confirma.',
+  'fault.no-such-account': 'Elija a una persona de su Estado con una cuenta activa.',
   'error.identity/invitation-closed': 'Esta invitación ya no sirve: fue aceptada, sustituida o retirada, o ha pasado su plazo.',
   'error.identity/invitation-open': 'Esta dirección ya está invitada. Puede enviar la invitación de nuevo o retirarla.',
   'error.identity/invitation-waits': 'Esta invitación espera a que un segundo responsable la confirme. Solo entonces puede enviarse.',

@@ -19,7 +19,14 @@ export const accounts: Record<keyof typeof english, string> = {
     'Quelqu’un a invité cette adresse à agir pour : {state}. Elle appartient déjà à un compte de ce répertoire, et une adresse ne peut avoir qu’un compte. Rien n’a changé, et nous n’avons pas révélé votre compte à la personne qui vous a invité.',
   'accounts.letter.taken.then':
     'Si vous attendiez cette invitation, indiquez-lui une autre de vos adresses. Sinon, vous n’avez rien à faire.',
-
+  'accounts.letter.ended.subject': 'Votre accès au répertoire a pris fin',
+  'accounts.letter.ended.what':
+    'Votre compte dans le répertoire des points de contact a été désactivé par les personnes qui gèrent les comptes de votre État ou du bureau du répertoire. Vous êtes déconnecté partout.',
+  'accounts.letter.roles.subject': 'Vos rôles dans le répertoire ont changé',
+  'accounts.letter.roles.what': 'Vos rôles dans le répertoire des points de contact sont désormais : {roles}.',
+  'accounts.letter.roles.then': 'Vous avez été déconnecté ; reconnectez-vous sur {host}.',
+  'accounts.letter.not-expected':
+    'Si vous ne vous y attendiez pas, adressez-vous à l’administrateur de votre État ou au bureau du répertoire.',
   'accounts.invitation': 'Votre invitation',
   'accounts.invitation.lead': 'Vérifiez qu’il s’agit bien de vous, puis choisissez un mot de passe.',
   'accounts.code': 'Code de la lettre',
@@ -37,11 +44,14 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.password.hint':
     'Au moins {min, plural, one {# caractère} other {# caractères}}. Quatre ou cinq mots que vous seul réuniriez conviennent bien. Toutes les écritures, les espaces et les signes sont admis.',
   'accounts.password.again': 'Le même mot de passe, encore une fois',
-
   'web.nav.accounts': 'Comptes',
   'web.done.accepted': 'Votre compte est prêt. Connectez-vous ; vous configurerez ensuite un second facteur.',
   'web.done.invited': 'L’invitation est en route.',
   'web.done.waiting': 'C’est enregistré. L’invitation part dès qu’un autre responsable l’a confirmée.',
+  'web.done.roles': 'Les rôles sont modifiés.',
+  'web.done.hand-over': 'La fonction est transmise.',
+  'web.done.disable': 'Le compte est désactivé.',
+  'web.done.enable': 'Le compte est réactivé.',
   'web.done.withdrawn': 'L’invitation est retirée.',
   'accounts.title': 'Comptes',
   'accounts.lead.state':
@@ -51,6 +61,24 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.last-sign-in': 'Dernière connexion',
   'accounts.never': 'pas encore',
   'accounts.disabled': 'Désactivé',
+  'accounts.status': 'Situation',
+  'accounts.active': 'Actif',
+  'accounts.since': 'Compte créé le',
+  'accounts.factor.none': 'Pas encore de second facteur',
+  'accounts.factor.passkey': 'Clé d’accès',
+  'accounts.factor.totp': 'Application d’authentification',
+  'accounts.roles': 'Rôles',
+  'accounts.roles.text':
+    'Le changement vaut tout de suite. La personne est déconnectée, prévenue par lettre, et se reconnecte avec ses nouveaux droits.',
+  'accounts.hand-over': 'Transmettre la fonction',
+  'accounts.hand-over.text':
+    'Les rôles et les points de contact passent à une autre personne de votre État, avec tout ce qui y est en cours. Ce compte est désactivé au même instant. Si l’autre personne n’a pas encore de compte, invitez-la d’abord.',
+  'accounts.hand-over.to': 'À qui',
+  'accounts.disable': 'Désactiver le compte',
+  'accounts.disable.text':
+    'La personne est déconnectée partout en une seconde, et ses clés prennent fin. Rien de ce qu’elle a fait n’est perdu.',
+  'accounts.enable': 'Réactiver le compte',
+  'accounts.enable.text': 'Avec les mêmes rôles, le même mot de passe et le même second facteur. Les clés API qui ont pris fin le restent.',
   'accounts.of-state': 'Comptes d’un État',
   'accounts.of-state.show': 'Afficher',
   'accounts.none': 'Aucun compte pour l’instant',
@@ -84,7 +112,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.role.manager': 'Tient le répertoire et conduit les cycles de vérification.',
   'accounts.role.second-officer': 'Confirme ce qui demande deux personnes.',
   'accounts.role.auditor': 'Lit le journal et la configuration.',
-
+  'error.identity/last-administrator': 'C’est le dernier compte qui puisse gérer les autres. Confiez d’abord ce rôle à une autre personne.',
+  'error.identity/second-officer-needed': 'Personne ne confie ce rôle seul : invitez la personne, et un autre responsable confirme.',
+  'fault.no-such-account': 'Choisissez une personne de votre État dont le compte est actif.',
   'error.identity/invitation-closed':
     'Cette invitation ne peut plus servir : elle a été acceptée, remplacée ou retirée, ou son délai est passé.',
   'error.identity/invitation-open': 'Cette adresse est déjà invitée. Vous pouvez renvoyer l’invitation ou la retirer.',
