@@ -12,6 +12,7 @@ import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
 import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
 import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
+import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -26,6 +27,7 @@ export const migrations = [
   Factors20261125110000,
   Invitations20261125113000,
   Attempts20261125120000,
+  KeyTerms20261125120100,
   Fields20261125123000,
   Correspondence20261125123100,
   KeyRotation20261125125000,

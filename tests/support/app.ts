@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { type HttpServer, startHttp } from '@liaison/http';
-import { CreateAccount, IssueApiKey, type NewAccount, type NewApiKey } from '@liaison/identity';
+import { CreateAccount, IssueApiKey, type NewAccount, type NewApiKey, ORDINARY_SCOPES } from '@liaison/identity';
 import { operator, type Role } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { asAdmin, createTestDatabase, type TestDatabase } from './database.js';
@@ -79,9 +79,9 @@ export class TestApp {
     return this.get(CreateAccount).execute(this.operator(), { name: account.email, password: PASSWORD, ...account });
   }
 
-  /** A key of `state` (null: of the directory) with these roles. */
+  /** A key of `state` (null: of the directory) with these roles, for whatever they allow. */
   async issueKey(state: string | null, roles: readonly Role[], more: Partial<NewApiKey> = {}): Promise<string> {
-    const { key } = await this.get(IssueApiKey).execute(this.operator(), { name: 'test', state, roles, ...more });
+    const { key } = await this.get(IssueApiKey).execute(this.operator(), { name: 'test', state, roles, scopes: ORDINARY_SCOPES, ...more });
     return key;
   }
 

@@ -10,6 +10,9 @@ import { OpenApi } from './docs/open-api.js';
 import { ApiKeySubject } from './identity/api-key-subject.js';
 import { ApiKeysController } from './identity/api-keys.controller.js';
 import { ContactSubject, VisibleContact } from './directory/contact-subject.js';
+import { LeakedKeysController } from './identity/leaked-keys.controller.js';
+import { MirrorRequestsController } from './identity/mirror-requests.controller.js';
+import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { StatesController } from './directory/states.controller.js';
@@ -30,8 +33,8 @@ import { RoundSubject } from './verification/round-subject.js';
 import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
-const identity = [MeController, ApiKeysController, AuditEntriesController];
 const directory = [StatesController, ContactsController, FieldsController];
+const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
 const requests = [RequestsController, RequestActsController];
@@ -44,6 +47,6 @@ const finders = [PlacementSubject, StateSubject, RequestFinder, ReceivedRequestF
 @Module({
   imports: [DirectoryModule, IdentityModule, RequestsModule, SeverityModule, VerificationModule],
   controllers: [...identity, ...directory, ...verification, ...requests, ...severity, DocsController, UnknownRouteController],
-  providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, OpenApi, ...finders],
+  providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, MirrorSubject, OpenApi, ...finders],
 })
 export class ApiModule {}

@@ -47,13 +47,17 @@ export function programFor(language: Language): Command {
   command('export', 'cli.command.contacts-export', contacts).action(async () =>
     (await import('./commands/contacts-export.js')).run(process.env, language),
   );
-  const keys = command('sealing-keys', 'cli.command.sealing-keys').helpCommand(false);
-  command('new', 'cli.command.sealing-keys-new', keys).action(async () =>
+  const sealing = command('sealing-keys', 'cli.command.sealing-keys').helpCommand(false);
+  command('new', 'cli.command.sealing-keys-new', sealing).action(async () =>
     (await import('./commands/keys-new.js')).run(process.env, language),
   );
-  command('rotate', 'cli.command.sealing-keys-rotate', keys).action(async () =>
+  command('rotate', 'cli.command.sealing-keys-rotate', sealing).action(async () =>
     (await import('./commands/keys-rotate.js')).run(process.env, language),
   );
+  const keys = command('keys', 'cli.command.keys').helpCommand(false);
+  command('report', 'cli.command.keys-report', keys)
+    .argument('<text>', say('cli.argument.leaked'))
+    .action(async (given: string) => (await import('./commands/keys-report.js')).run(process.env, language, given));
   const clock = command('clock', 'cli.command.clock').helpCommand(false);
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),

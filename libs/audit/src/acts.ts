@@ -16,8 +16,15 @@ export interface Acts {
   'identity/password-changed': Record<string, never>;
   'identity/preferences-changed': { language: string; timeZone: string };
   'identity/session-ended': { session: string };
-  'identity/key-created': { key: string; prefix: string };
+  'identity/key-created': { key: string; prefix: string; scopes?: readonly string[] };
+  'identity/key-used': { key: string; from: string };
+  'identity/key-refused': { key: string; from: string };
+  'identity/key-rotated': { key: string; prefix: string; oldUntil: string };
+  'identity/key-reported': { key: string; ended: 'key' | 'old-secret' };
   'identity/key-revoked': { key: string };
+  'identity/mirror-asked': { key: string };
+  'identity/mirror-granted': { key: string };
+  'identity/mirror-declined': { key: string };
 
   'directory/state-listed': Record<string, never>;
   'directory/contact-added': { version: number };

@@ -13,8 +13,13 @@ export function actorOfAccount(row: ActorRow): Actor {
   return { ...common(row), kind: 'person', name: `account:${row.id}`, personId: row.id };
 }
 
-export function actorOfKey(row: ActorRow & { readonly account_id: string | null }): Actor {
-  return { ...common(row), kind: 'key', name: `key:${row.id}`, personId: row.account_id };
+export interface KeyRow extends ActorRow {
+  readonly account_id: string | null;
+  readonly scopes: readonly string[];
+}
+
+export function actorOfKey(row: KeyRow): Actor {
+  return { ...common(row), kind: 'key', name: `key:${row.id}`, personId: row.account_id, scopes: row.scopes };
 }
 
 function common({ directory_id, state, roles, contact_ids }: ActorRow) {

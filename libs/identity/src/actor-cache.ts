@@ -10,8 +10,15 @@ const CHANNEL = 'identity_changed';
 /** Rung, in the changing transaction, when a key or an account loses rights. */
 export const NOTIFY = `select pg_notify('${CHANNEL}', '')`;
 
+/** A key as it is remembered: who it speaks for, from where (networks; none: anywhere), and until when (ms). */
+export interface KnownKey {
+  readonly actor: Actor;
+  readonly allowed: readonly string[];
+  readonly until: number;
+}
+
 interface Known {
-  readonly actor: Promise<Actor | null>;
+  readonly key: Promise<KnownKey | null>;
   readonly until: number;
 }
 
@@ -24,15 +31,15 @@ export class ActorCache implements OnModuleDestroy {
 
   constructor(private readonly source: DataSource) {}
 
-  get(id: string, read: () => Promise<Actor | null>): Promise<Actor | null> {
+  get(id: string, read: () => Promise<KnownKey | null>): Promise<KnownKey | null> {
     const known = this.known.get(id);
-    if (known && known.until > Date.now()) return known.actor;
+    if (known && known.until > Date.now()) return known.key;
     if (this.known.size >= AT_MOST) this.known.clear();
-    const actor = read();
-    this.known.set(id, { actor, until: Date.now() + FOR_MS });
-    actor.catch(() => this.known.delete(id));
+    const key = read();
+    this.known.set(id, { key, until: Date.now() + FOR_MS });
+    key.catch(() => this.known.delete(id));
     this.listen();
-    return actor;
+    return key;
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -55,5 +62,7 @@ export class ActorCache implements OnModuleDestroy {
       client.release(error);
     });
     await client.query(`listen ${CHANNEL}`);
+    // What was read before anybody listened may have changed unheard.
+    this.known.clear();
   }
 }

@@ -7,14 +7,13 @@ import { DisableAccount } from './accounts/disable-account.js';
 import { EnableAccount } from './accounts/enable-account.js';
 import { HandOver } from './accounts/hand-over.js';
 import { ActorCache } from './actor-cache.js';
-import { ApiKeysQuery } from './api-keys.query.js';
+import { ApiKeysQuery } from './keys/api-keys.query.js';
 import { AttemptCounts } from './attempts/attempt-counts.js';
 import { Attempts } from './attempts/attempts.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePreferences } from './change-preferences.js';
 import { CreateAccount } from './create-account.js';
 import { EndSession } from './end-session.js';
-import { FindActor } from './find-actor.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { ConfirmInvitation } from './invitations/confirm-invitation.js';
 import { InvitationsQuery } from './invitations/invitations.query.js';
@@ -22,20 +21,26 @@ import { InvitePerson } from './invitations/invite-person.js';
 import { ReissueInvitation } from './invitations/reissue-invitation.js';
 import { SendInvitation } from './invitations/send-invitation.js';
 import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
-import { IssueApiKey } from './issue-api-key.js';
 import { NewPasswords } from './new-passwords.js';
+import { FindActor } from './keys/find-actor.js';
+import { IssueApiKey } from './keys/issue-api-key.js';
 import { Passwords } from './passwords.js';
-import { RevokeApiKey } from './revoke-api-key.js';
+import { KeyMirror } from './keys/key-mirror.js';
+import { MirrorsQuery } from './keys/mirrors.query.js';
+import { ReportLeakedKeys } from './keys/report-leaked-keys.js';
+import { RevokeApiKey } from './keys/revoke-api-key.js';
+import { RotateApiKey } from './keys/rotate-api-key.js';
 import { Sessions } from './sessions.js';
 import { SessionsQuery } from './sessions.query.js';
 import { SetPassword } from './set-password.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
+import { TellAdministrators } from './tell-administrators.js';
 
-const keys = [ApiKeysQuery, FindActor, IssueApiKey, RevokeApiKey];
 const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
+const keys = [ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
 const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
@@ -48,12 +53,13 @@ const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
     Passwords,
     ChangeAccounts,
     SendInvitation,
+    TellAdministrators,
     ...keys,
     ...invitations,
     ...administration,
     ...accounts,
     ...sessions,
   ],
-  exports: [Attempts, ...keys, ...invitations, ...administration, ...accounts, ...sessions],
+  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...administration, ...accounts, ...sessions],
 })
 export class IdentityModule {}

@@ -3,21 +3,24 @@ export { ChangeRoles } from './accounts/change-roles.js';
 export { DisableAccount } from './accounts/disable-account.js';
 export { EnableAccount } from './accounts/enable-account.js';
 export { HandOver } from './accounts/hand-over.js';
-export { type ApiKeyView, ApiKeysQuery } from './api-keys.query.js';
+export { type ApiKeyView, ApiKeysQuery } from './keys/api-keys.query.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';
 export { CreateAccount, type NewAccount } from './create-account.js';
 export { givable, oversees } from './domain/appointments.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
+export { isScope, MIRROR, ORDINARY_SCOPES, type Scope, SCOPES } from './domain/scopes.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
-export { allow, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
+export { allow, allowScope, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
 export { EndSession } from './end-session.js';
-export { FindActor } from './find-actor.js';
+export { FindActor } from './keys/find-actor.js';
 export {
   AccountExists,
   EnrolmentNeeded,
   InvitationClosed,
+  KeyNotFromHere,
+  ScopeMissing,
   SecondFactorNeeded,
   SignInBusy,
   StepUpNeeded,
@@ -31,10 +34,15 @@ export { InvitationsQuery, type InvitationView } from './invitations/invitations
 export { InvitePerson, type NewInvitation } from './invitations/invite-person.js';
 export { ReissueInvitation } from './invitations/reissue-invitation.js';
 export { WithdrawInvitation } from './invitations/withdraw-invitation.js';
-export { type IssuedApiKey, IssueApiKey, type NewApiKey } from './issue-api-key.js';
-export { RevokeApiKey } from './revoke-api-key.js';
+export { type IssuedApiKey, IssueApiKey, type NewApiKey } from './keys/issue-api-key.js';
+export { KeyMirror } from './keys/key-mirror.js';
+export { MirrorsQuery, type MirrorView } from './keys/mirrors.query.js';
+export { ReportLeakedKeys } from './keys/report-leaked-keys.js';
+export { RevokeApiKey } from './keys/revoke-api-key.js';
+export { type RotatedApiKey, RotateApiKey } from './keys/rotate-api-key.js';
 export { type SessionView, SessionsQuery } from './sessions.query.js';
 export { Sessions, type SignedIn } from './sessions.js';
 export { SetPassword } from './set-password.js';
 export { SignIn } from './sign-in.js';
 export { SignOut } from './sign-out.js';
+export { type Notice, TellAdministrators } from './tell-administrators.js';

@@ -22,6 +22,8 @@ export interface Actor {
   /** The contacts a liaison staffs. */
   readonly contactIds: readonly string[];
   readonly personId: string | null;
+  /** What a key may be used for, by name; absent for everybody else. */
+  readonly scopes?: readonly string[];
 }
 
 const NOBODY = { state: null, contactIds: [], personId: null } as const;

@@ -8,7 +8,7 @@ export { isId, newId, randomSymbols, readSymbols, symbolsOf } from './ids.js';
 export { isIncidentType, RSIT } from './incident-types.js';
 export { isInstant } from './instant.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
-export { networkOf, placeOf } from './network.js';
+export { isWithin, networkOf, placeOf, readNetwork } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
 export { type Tlp, TLP_LABELS } from './tlp.js';
 export { TokenBuckets } from './token-buckets.js';

@@ -128,6 +128,10 @@ export class Settings {
   @Duration() readonly PASSWORD_RESET_KEPT: number = HOUR;
   /** Between the second officer's word and the loss of somebody's factors, in business time. */
   @Duration() readonly FACTOR_RESET_WAIT: number = 24 * HOUR;
+  // Keys: how long one lives, at most; how long a replaced secret goes on, at most
+  @Duration() readonly KEY_LIFE: number = 365 * DAY;
+  @Duration() readonly KEY_LONGEST: number = 731 * DAY;
+  @Duration() readonly KEY_OVERLAP: number = 7 * DAY;
 
   // Limits
   @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;

@@ -9,7 +9,7 @@ export class MeController {
   @Get()
   @May('self/read')
   @ApiOperation({ summary: 'Who am I?' })
-  show(@CurrentActor() { kind, name, state, roles, contactIds }: Actor) {
-    return { name, kind, state, roles, contactIds, scopes: [] };
+  show(@CurrentActor() { kind, name, state, roles, contactIds, scopes = [] }: Actor) {
+    return { name, kind, state, roles, contactIds, scopes };
   }
 }

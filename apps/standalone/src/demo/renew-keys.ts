@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
-import { IssueApiKey, type NewApiKey } from '@liaison/identity';
+import { IssueApiKey, type NewApiKey, ORDINARY_SCOPES } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { AUDITOR, type DemoPerson, MANAGER, SECOND_OFFICER } from './demo-accounts.js';
 import type { DemoKeys } from './demo-file.js';
@@ -20,7 +20,9 @@ export async function renewKeys(
   await revokeOld(context, actor);
   const issue = context.get(IssueApiKey, { strict: false });
   const issued = await Promise.all(
-    Object.entries(wanted(contacts, idByEmail)).map(async ([whose, key]) => [whose, (await issue.execute(actor, key)).key] as const),
+    Object.entries(wanted(contacts, idByEmail)).map(
+      async ([whose, key]) => [whose, (await issue.execute(actor, { ...key, scopes: ORDINARY_SCOPES })).key] as const,
+    ),
   );
   return Object.fromEntries(issued);
 }

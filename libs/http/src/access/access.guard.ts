@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Installation } from '@liaison/database';
-import { allow } from '@liaison/identity';
+import { allow, allowScope } from '@liaison/identity';
 import { anonymous, Forbidden, NotFound, StaleVersion } from '@liaison/kernel';
 import { refuseUnreadable } from '../input/unreadable.js';
 import { expectedVersion } from '../input/if-match.js';
@@ -55,6 +55,7 @@ export class AccessGuard implements CanActivate {
   private async judge({ actor, params }: FastifyRequest, { act, subject, browserOnly }: RouteRule): Promise<number | null> {
     if (browserOnly && actor.kind !== 'person') throw new BrowserOnly();
     if (!act) return null;
+    allowScope(actor, act);
     if (!subject) {
       allow(actor, act, { states: actor.state ? [actor.state] : [] });
       return null;

@@ -7,10 +7,10 @@ import { FindActor } from '@liaison/identity';
 @Injectable()
 export class BearerStrategy extends PassportStrategy(Strategy, 'bearer') {
   constructor(private readonly findActor: FindActor) {
-    super();
+    super({ passReqToCallback: true });
   }
 
-  validate(key: string): Promise<Actor | null> {
-    return this.findActor.byKey(key);
+  validate({ ip }: { readonly ip: string }, key: string): Promise<Actor | null> {
+    return this.findActor.byKey(key, ip);
   }
 }

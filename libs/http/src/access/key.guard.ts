@@ -6,10 +6,10 @@ import { Unauthenticated } from '../problems/http.errors.js';
 
 @Injectable()
 export class KeyGuard extends AuthGuard('bearer') {
-  /** The strategy sees the header and nothing else: a key in the query or the body is ignored. */
+  /** The strategy sees the header and the address, nothing else: a key in the query or the body is ignored. */
   override getRequest(context: ExecutionContext): object {
-    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    return { headers: { authorization: headers.authorization } };
+    const { headers, ip } = context.switchToHttp().getRequest<FastifyRequest>();
+    return { headers: { authorization: headers.authorization }, ip };
   }
 
   override handleRequest<A = Actor>(error: unknown, actor: A | false, _info: unknown, context: ExecutionContext): A {

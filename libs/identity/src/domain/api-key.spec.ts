@@ -1,4 +1,4 @@
-import { looksLikeKey, newApiKey, prefixOf } from './api-key.js';
+import { keysIn, looksLikeKey, newApiKey, prefixesIn, prefixOf } from './api-key.js';
 
 describe('an API key', () => {
   it('carries a checksum, so that a slip of the pen is seen without a look-up', () => {
@@ -14,5 +14,13 @@ describe('an API key', () => {
 
   it('is recognised by ten characters that give nothing away', () => {
     expect(prefixOf('lia_7KQ4MZ2TRX')).toBe('lia_7KQ4MZ');
+  });
+
+  it('is found in any text, each once, and nothing else is taken for one', () => {
+    const [one, other] = [newApiKey(), newApiKey()];
+    const text = `curl -H "Authorization: Bearer ${one}" ${other}\n${one} lia_${'0'.repeat(38)} x${one}x lia_ABC ${one}0`;
+    expect(keysIn(text)).toEqual([one, other]);
+    expect(prefixesIn(`${one} lia_7KQ4MZ… lia_7KQ4MZ lia_AAAAAA.`)).toEqual(['lia_7KQ4MZ', 'lia_AAAAAA']);
+    expect(keysIn(Array.from({ length: 150 }, newApiKey).join(' '))).toHaveLength(100);
   });
 });

@@ -1,5 +1,6 @@
 import { type Actor, type Role, ROLES } from '@liaison/kernel';
 import { allow, type PolicyAct, rolesOf, sees, verdict } from './policy.js';
+import { ORDINARY_SCOPES, permits, type Scope, SCOPES, scopesFor } from './scopes.js';
 
 const DIRECTORY = 'd';
 const STATELESS: readonly Role[] = ['manager', 'second-officer', 'auditor', 'operator', 'system'];
@@ -41,6 +42,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   ],
   'account/create': [['operator'], []],
   'key/administer': [['operator'], ['state-administrator']],
+  'mirror/decide': [OFFICERS, []],
   'trail/read': [['auditor'], ['state-administrator']],
 };
 
@@ -74,9 +76,12 @@ describe('who may do what', () => {
     expect(verdict(acting(role), 'contact/change', peer)).not.toBe('allowed');
   });
 
-  it.each(['key/administer', 'account/own', 'account/administer'] as const)('never lets a key do %s, whatever its roles', (act) => {
-    for (const role of ROLES) expect(verdict(acting(role, 'key'), act, { states: ['QM'] })).toBe('forbidden');
-  });
+  it.each(['key/administer', 'account/own', 'account/administer', 'mirror/decide'] as const)(
+    'never lets a key do %s, whatever its roles',
+    (act) => {
+      for (const role of ROLES) expect(verdict(acting(role, 'key'), act, { states: ['QM'] })).toBe('forbidden');
+    },
+  );
 
   it('lets nobody without a role do anything', () => {
     const nobody: Actor = { ...acting('observer', 'anonymous'), roles: [] };
@@ -85,5 +90,50 @@ describe('who may do what', () => {
 
   it('names the roles of an act for the description of its route', () => {
     expect(rolesOf('check/read')).toEqual(expect.arrayContaining(['manager', 'liaison']));
+  });
+});
+
+describe('what a key may be used for', () => {
+  const PERSONS_ONLY: readonly PolicyAct[] = ['account/administer', 'account/own', 'key/administer', 'mirror/decide'];
+  const key = (role: Role, scopes: readonly string[]): Actor => ({ ...acting(role, 'key'), scopes });
+  const acts = Object.keys(EXPECTED) as PolicyAct[];
+
+  it.each(acts)('%s: nothing without a scope but to learn who one is, and with every scope what its roles allow', (act) => {
+    for (const role of ROLES) {
+      const byPerson = verdict(acting(role), act, { states: ['QM'] });
+      expect(verdict(key(role, []), act, { states: ['QM'] }) === 'allowed').toBe(act === 'self/read' && byPerson === 'allowed');
+      const withAll = verdict(key(role, Object.keys(SCOPES)), act, { states: ['QM'] });
+      const under = act === 'self/read' || scopesFor(act).length > 0;
+      expect(withAll === 'allowed').toBe(byPerson === 'allowed' && under);
+    }
+  });
+
+  it.each(Object.keys(SCOPES) as Scope[])('%s: only acts of the table, and nothing that stands under other scopes alone', (scope) => {
+    expect(SCOPES[scope].filter((act) => !acts.includes(act))).toEqual([]);
+    for (const act of acts) expect(permits([scope], act)).toBe(act === 'self/read' || (SCOPES[scope] as readonly string[]).includes(act));
+  });
+
+  it('forgets no act that somebody other than an operator may do', () => {
+    const byOthers = acts.filter((act) => rolesOf(act).some((role) => role !== 'operator'));
+    const unscoped = byOthers.filter((act) => !scopesFor(act).length && act !== 'self/read');
+    expect(unscoped.sort()).toEqual([...PERSONS_ONLY].sort());
+  });
+
+  it.each(['key/administer', 'directory/export', 'account/own', 'mirror/decide'] as const)(
+    'is never %s with what one person may choose',
+    (act) => {
+      for (const role of ROLES) expect(verdict(key(role, ORDINARY_SCOPES), act, { states: ['QM'] })).toBe('forbidden');
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString', ''])('is nothing under the name %p', (name) => {
+    expect(scopesFor(name)).toEqual([]);
+    for (const act of acts) expect(permits([name], act)).toBe(act === 'self/read');
+  });
+
+  it('names the scope that is missing', () => {
+    expect(() => allow(key('liaison', ['directory:read']), 'request/send', { states: ['QM'] })).toThrow(
+      'The key lacks the scope: requests:write.',
+    );
   });
 });

@@ -1,4 +1,6 @@
 import { type Actor, Forbidden, NotFound, type Role, type Visibility } from '@liaison/kernel';
+import { ScopeMissing } from '../identity.errors.js';
+import { permits, scopesFor } from './scopes.js';
 
 /**
  * Who may do what (`domain.md` §2), in one table, deny by default. `own` rules hold only for a subject of the actor's
@@ -44,6 +46,7 @@ const RULES = {
   'account/administer': { anywhere: [...OFFICERS, 'operator'], own: ['state-administrator', 'nominating-authority'], personOnly: true },
   'account/create': { anywhere: ['operator'] },
   'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
+  'mirror/decide': { anywhere: OFFICERS, personOnly: true },
   'trail/read': { anywhere: ['auditor'], own: ['state-administrator'] },
 } as const satisfies Record<string, Rule>;
 
@@ -61,7 +64,7 @@ export type Verdict = 'allowed' | 'forbidden' | 'hidden';
 /** Pure. `hidden`: the actor may not even learn that the subject exists. */
 export function verdict(actor: Actor, act: PolicyAct, subject: Subject = { states: [] }): Verdict {
   const rule: Rule = RULES[act];
-  if (rule.personOnly && actor.kind === 'key') return 'forbidden';
+  if (actor.kind === 'key' && (rule.personOnly || !permits(actor.scopes ?? [], act))) return 'forbidden';
   if (hasAny(actor, rule.anywhere)) return 'allowed';
   if (subject.peer && hasAny(actor, rule.peers)) return 'allowed';
   if (!rule.own) return 'forbidden';
@@ -79,9 +82,16 @@ export function sees(actor: Actor, visibility: Visibility, subject: Subject): bo
  * @throws Forbidden when the actor may see the subject but not do this; NotFound when it may not see it
  */
 export function allow(actor: Actor, act: PolicyAct, subject?: Subject): void {
+  allowScope(actor, act);
   const answer = verdict(actor, act, subject);
   if (answer === 'forbidden') throw new Forbidden(act);
   if (answer === 'hidden') throw new NotFound(act.split('/')[0] ?? 'subject');
+}
+
+/** What a key is not meant for, it is refused before anything is looked up. @throws ScopeMissing */
+export function allowScope({ kind, scopes = [] }: Actor, act: PolicyAct): void {
+  const wanted = scopesFor(act);
+  if (kind === 'key' && wanted.length && !permits(scopes, act)) throw new ScopeMissing(wanted);
 }
 
 /** Every role that may ever do it, for the description of the routes. */

@@ -117,4 +117,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.keys.added': 'يوجد مفتاح ختم جديد في مجلد البيانات {folder}.',
   'cli.keys.next':
     'الخطوة التالية: أعد تشغيل كل العمليات به، ثم نفّذ «liaison sealing-keys rotate»، وأزل المفتاح القديم عندما يُذكر أنه لم يبقَ شيء.',
+  'cli.command.keys': 'مفاتيح الواجهة البرمجية',
+  'cli.command.keys-report': 'إلغاء المفاتيح الواردة في نص لأنها تسربت، وتُبلَّغ دولها بذلك',
+  'cli.argument.leaked': 'مفتاح، أو رموزه العشرة الأولى، أو - للمدخل القياسي',
 };

@@ -1,6 +1,7 @@
 import { errors } from './errors.js';
 import { identity } from './identity.js';
 import { accounts } from './accounts.js';
+import { keys } from './keys.js';
 import { directory } from './directory.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
@@ -16,6 +17,7 @@ export const ar = {
   ...errors,
   ...identity,
   ...accounts,
+  ...keys,
   ...directory,
   ...messaging,
   ...verification,

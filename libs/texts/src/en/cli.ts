@@ -115,4 +115,7 @@ export const cli = {
   'cli.keys.added': 'A new sealing key is in the data folder {folder}.',
   'cli.keys.next':
     'Next: restart every process with it, run “liaison sealing-keys rotate”, and take the old key away when it says that nothing is left.',
+  'cli.command.keys': 'API keys',
+  'cli.command.keys-report': 'End the keys that stand in a text, because they have leaked; their States are told',
+  'cli.argument.leaked': 'a key, its first ten characters, or - for standard input',
 } as const;

@@ -121,4 +121,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.keys.added': 'Hay una nueva clave de sellado en la carpeta de datos {folder}.',
   'cli.keys.next':
     'A continuación: reinicie todos los procesos con ella, ejecute «liaison sealing-keys rotate» y retire la clave anterior cuando indique que no queda nada.',
+  'cli.command.keys': 'Claves API',
+  'cli.command.keys-report': 'Anular las claves que aparecen en un texto, porque se han filtrado; se informa a sus Estados',
+  'cli.argument.leaked': 'una clave, sus diez primeros caracteres, o - para la entrada estándar',
 };

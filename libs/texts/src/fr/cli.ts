@@ -124,4 +124,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.keys.added': 'Une nouvelle clé de scellement se trouve dans le dossier de données {folder}.',
   'cli.keys.next':
     'Ensuite : redémarrez tous les processus avec elle, lancez « liaison sealing-keys rotate », et retirez l’ancienne clé quand il est dit que plus rien ne reste.',
+  'cli.command.keys': 'Clés API',
+  'cli.command.keys-report': 'Désactiver les clés que contient un texte, parce qu’elles ont été divulguées ; leurs États en sont informés',
+  'cli.argument.leaked': 'une clé, ses dix premiers caractères, ou - pour l’entrée standard',
 };

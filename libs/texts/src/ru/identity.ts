@@ -10,4 +10,17 @@ export const identity: Record<keyof typeof english, string> = {
   'fault.wrong-password': 'Это не ваш действующий пароль.',
   'fault.role-not-yours-to-give': 'Вы не можете передать эту роль.',
   'fault.no-such-contact': 'У вашего государства нет такого контактного пункта.',
+  'error.identity/scope-missing':
+    'Этот ключ выпущен не для этого. Ему нужно разрешение {scopes}; администратор вашего государства может выпустить ключ, у которого оно есть.',
+  'error.identity/address-not-allowed':
+    'Этим ключом нельзя пользоваться с адреса {address}. Адреса, с которых он действует, выбирают администраторы его государства.',
+  'error.identity/mirror-undecided': 'Запрос уже подан и ожидает решения сотрудника справочника.',
+  'error.identity/mirror-decided': 'Решение уже принято.',
+  'error.identity/second-person-needed': 'Решение должен принять кто-то другой: нужны два человека.',
+  'fault.not-in-the-future': 'Это время уже прошло.',
+  'fault.too-far-ahead': 'Не позднее чем через {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} от этого момента.',
+  'fault.network-needed': 'Нужен адрес или сеть, например 192.0.2.0/24 или 2001:db8::/48.',
+  'fault.overlap-too-long':
+    'Прежний секрет может действовать не дольше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}.',
+  'fault.asked-for-apart': 'Для этого нужны два человека; об этом просят отдельно, когда ключ уже есть.',
 };

@@ -109,4 +109,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.keys.broken': '没有密钥能在原位打开以下各项：{ids}。',
   'cli.keys.added': '新的封存密钥已存入数据文件夹 {folder}。',
   'cli.keys.next': '下一步：用新密钥重新启动所有进程，运行“liaison sealing-keys rotate”，待其显示没有剩余后再移除旧密钥。',
+  'cli.command.keys': 'API 密钥',
+  'cli.command.keys-report': '停用文本中的密钥，因为它们已经外泄；并通知其所属国家',
+  'cli.argument.leaked': '密钥、其前十个字符，或用 - 表示标准输入',
 };

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, Clock, NotFound, StaleVersion } from '@liaison/kernel';
-import { NOTIFY } from './actor-cache.js';
-import { allow } from './domain/policy.js';
+import { NOTIFY } from '../actor-cache.js';
+import { allow } from '../domain/policy.js';
 
 @Injectable()
 export class RevokeApiKey {
@@ -13,14 +13,14 @@ export class RevokeApiKey {
     private readonly clock: Clock,
   ) {}
 
-  /** The key stops working everywhere within a second. A key has one version until it is revoked. @throws NotFound, StaleVersion */
+  /** The key and whatever secret it still has stop working everywhere at once. @throws NotFound, StaleVersion */
   execute(actor: Actor, id: string, expected: number | 'any' = 'any'): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      const [key] = await tx.query<{ state: string | null }[]>(LOCK, [actor.directoryId, id]);
+      const [key] = await tx.query<{ state: string | null; version: number }[]>(LOCK, [actor.directoryId, id]);
       if (!key) throw new NotFound('api-key');
       const states = key.state ? [key.state] : [];
       allow(actor, 'key/administer', { states });
-      if (expected !== 'any' && expected !== 1) throw new StaleVersion();
+      if (expected !== 'any' && expected !== key.version) throw new StaleVersion();
       await tx.query('update api_key set revoked_at = $2 where id = $1', [id, this.clock.now()]);
       await this.audit.append(tx, actor, 'identity/key-revoked', { subject: `api-key:${id}`, states, data: { key: id } });
       await tx.query(NOTIFY);
@@ -28,4 +28,4 @@ export class RevokeApiKey {
   }
 }
 
-const LOCK = 'select state from api_key where directory_id = $1 and id = $2 and revoked_at is null for update';
+const LOCK = 'select state, version from api_key where directory_id = $1 and id = $2 and revoked_at is null for update';

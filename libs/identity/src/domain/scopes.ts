@@ -1,0 +1,43 @@
+/**
+ * What a key may be used for: scope → acts of the policy. A key does what its roles and its scopes both allow; an act
+ * that stands under no scope is for persons only.
+ */
+export const SCOPES = {
+  'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager'],
+  'directory:reveal': ['contact/reveal'],
+  'directory:write': ['contact/change'],
+  'checks:confirm': ['check/read', 'check/confirm'],
+  'rounds:read': ['round/read', 'check/read'],
+  'rounds:write': ['round/read', 'round/draft', 'round/start', 'round/stop'],
+  'requests:read': ['request/read', 'severity/read'],
+  'requests:write': ['request/read', 'request/send', 'request/respond', 'severity/read'],
+  'severity:read': ['severity/read'],
+  'severity:write': ['severity/read', 'severity/publish'],
+  'trail:read': ['trail/read'],
+  'directory:mirror': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager', 'directory/export'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Scope = keyof typeof SCOPES;
+
+/** Asked of nobody who has a credential at all. */
+const ALWAYS: readonly string[] = ['self/read'];
+
+/** Given by two persons: an administrator of the State asks, an officer of the directory confirms. */
+export const MIRROR: Scope = 'directory:mirror';
+
+/** What an administrator may choose alone. */
+export const ORDINARY_SCOPES = (Object.keys(SCOPES) as Scope[]).filter((scope) => scope !== MIRROR);
+
+export function isScope(value: unknown): value is Scope {
+  return typeof value === 'string' && Object.hasOwn(SCOPES, value);
+}
+
+/** Whether a key with these scopes may ever do it. */
+export function permits(scopes: readonly string[], act: string): boolean {
+  return ALWAYS.includes(act) || scopesFor(act).some((scope) => scopes.includes(scope));
+}
+
+/** Any of these is enough. */
+export function scopesFor(act: string): Scope[] {
+  return (Object.keys(SCOPES) as Scope[]).filter((scope) => (SCOPES[scope] as readonly string[]).includes(act));
+}
