@@ -15,14 +15,22 @@ export class Factors20261125110000 implements MigrationInterface {
         add column proven_at timestamptz,
         add column network text;
 
-      -- One authenticator app per account. Until it is confirmed it counts for nothing; last_step lets each code work once.
+      -- One authenticator app per account; last_step lets each of its codes work once.
       create table totp (
         account_id   uuid primary key,
         directory_id uuid not null,
         secret       sealed not null,
         created_at   timestamptz not null default now(),
-        confirmed_at timestamptz,
         last_step    bigint not null default 0,
+        foreign key (directory_id, account_id) references account (directory_id, id)
+      );
+
+      -- One that is being set up; until it is confirmed it counts for nothing, and the one before still does.
+      create table totp_pending (
+        account_id   uuid primary key,
+        directory_id uuid not null,
+        secret       sealed not null,
+        created_at   timestamptz not null default now(),
         foreign key (directory_id, account_id) references account (directory_id, id)
       );
 
@@ -76,7 +84,7 @@ export class Factors20261125110000 implements MigrationInterface {
       do $$
       declare t text; api text := app_role_named('api'); worker text := app_role_named('worker');
       begin
-        foreach t in array array['totp', 'passkey', 'recovery_code', 'passkey_challenge', 'sign_in_place'] loop
+        foreach t in array array['totp', 'totp_pending', 'passkey', 'recovery_code', 'passkey_challenge', 'sign_in_place'] loop
           execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
           execute format('grant select, insert, update, delete on %I to %I', t, api);
           execute format($policy$
@@ -91,7 +99,7 @@ export class Factors20261125110000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      drop table sign_in_place, passkey_challenge, recovery_code, passkey, totp;
+      drop table sign_in_place, passkey_challenge, recovery_code, passkey, totp_pending, totp;
       alter table session drop column network, drop column proven_at, drop column proofs;
     `);
   }

@@ -48,7 +48,7 @@ describe('the administration of a State’s accounts', () => {
     const other = await state(['state-administrator']);
     const person = await signIn(emails[0]!);
     const { html } = await person.open('/accounts');
-    for (const word of [emails[0]!, emails[1]!, 'Last sign-in', 'No second factor yet']) expect(html).toContain(word);
+    for (const word of [emails[0]!, emails[1]!, 'Last sign-in', 'Authenticator app']) expect(html).toContain(word);
     expect(html).not.toContain(other.emails[0]!);
     expect((await person.open(`/accounts/${ids[1]!}`)).status).toBe(200);
     expect((await person.open(`/accounts/${other.ids[0]!}`)).status).toBe(404);

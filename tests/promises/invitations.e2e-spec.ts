@@ -48,10 +48,12 @@ describe('an invitation', () => {
     const { html } = await reader.open(`/invitation?code=${code}`);
     for (const word of ['Lin Ödegård', INVITE.email, 'State QM', 'Liaison']) expect(html).toContain(word);
     const accepted = await reader.post('/invitation', { code, password: OWN_WORDS, again: OWN_WORDS });
-    expect([accepted.status, accepted.location]).toEqual([303, '/?done=accepted']);
+    expect([accepted.status, accepted.location]).toEqual([303, '/enrolment']);
     expect(await accountOf(INVITE.email)).toEqual({ roles: ['liaison'], state: 'QM' });
-    expect((await reader.open('/account')).html).toContain('Lin Ödegård');
-    await PageReader.signIn(app, INVITE.email, OWN_WORDS);
+    expect((await reader.open('/enrolment')).html).toContain('/enrolment/app');
+    const again = new PageReader(app);
+    await again.post('/sign-in', { email: INVITE.email, password: OWN_WORDS });
+    expect((await again.open('/sign-in/second-step')).location).toBe('/enrolment');
   });
 
   it('is not used up by whoever only opens it, as mail scanners do', async () => {

@@ -25,6 +25,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   session: [],
   sign_in_place: [],
   totp: [],
+  totp_pending: [],
 };
 
 /** Tables without it, and why every role of the application may read all of them. */

@@ -1,6 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { type HttpServer, startHttp } from '@liaison/http';
-import { CreateAccount, IssueApiKey, type NewAccount, type NewApiKey, ORDINARY_SCOPES } from '@liaison/identity';
+import { CreateAccount, GiveTotp, IssueApiKey, type NewAccount, type NewApiKey, ORDINARY_SCOPES, totpCode } from '@liaison/identity';
 import { operator, type Role } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { asAdmin, createTestDatabase, type TestDatabase } from './database.js';
@@ -23,6 +23,9 @@ export interface Answer {
 
 /** The whole api on a private database, on a free port. */
 export class TestApp {
+  /** The secrets of the accounts' authenticator apps, by address. */
+  readonly apps = new Map<string, string>();
+
   private constructor(
     readonly database: TestDatabase,
     readonly process: TestProcess,
@@ -74,9 +77,24 @@ export class TestApp {
     });
   }
 
-  /** The id of a new account with PASSWORD. */
-  createAccount(account: Partial<NewAccount> & Pick<NewAccount, 'email' | 'state' | 'roles'>): Promise<string> {
+  /** The id of a new account with PASSWORD and an authenticator app. */
+  async createAccount(account: Partial<NewAccount> & Pick<NewAccount, 'email' | 'state' | 'roles'>): Promise<string> {
+    const id = await this.createBareAccount(account);
+    this.apps.set(account.email, await this.get(GiveTotp).execute(this.operator(), id));
+    return id;
+  }
+
+  /** The id of a new account with PASSWORD and nothing else yet. */
+  createBareAccount(account: Partial<NewAccount> & Pick<NewAccount, 'email' | 'state' | 'roles'>): Promise<string> {
     return this.get(CreateAccount).execute(this.operator(), { name: account.email, password: PASSWORD, ...account });
+  }
+
+  /** What an account's app shows now. Each code works once, and tests do not wait for the next: it is made unused again. */
+  async codeOf(email: string): Promise<string> {
+    await asAdmin(this.database.adminUrl, (admin) =>
+      admin.query('update totp set last_step = 0 where account_id = (select id from account where email = $1)', [email]),
+    );
+    return totpCode(this.apps.get(email) ?? '', new Date());
   }
 
   /** A key of `state` (null: of the directory) with these roles, for whatever they allow. */

@@ -19,6 +19,13 @@ class SignInController {
     return { ok: true };
   }
 
+  /** A second step without a code, so that tests of other things need none. */
+  @Post('second-step')
+  async prove(@Req() request: FastifyRequest): Promise<{ ok: true }> {
+    await this.sessions.prove(request, 'totp');
+    return { ok: true };
+  }
+
   @Get()
   token(@Req() request: FastifyRequest): { token: string } {
     return { token: this.crossSite.tokenOf(request) };
@@ -47,7 +54,13 @@ export class Browser {
   static async signIn(app: TestApp, email: string, password = PASSWORD): Promise<Browser> {
     const answer = await app.call('POST', '/test-sign-in', { body: { email, password }, headers: { 'sec-fetch-site': 'same-origin' } });
     if (answer.status !== 201) throw new Error(`sign-in answered ${String(answer.status)}`);
-    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const half = await Browser.of(app, answer);
+    return Browser.of(app, await half.post('/test-sign-in/second-step', {}));
+  }
+
+  /** The browser that got this answer. */
+  static async of(app: TestApp, { headers }: Answer): Promise<Browser> {
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
     const { body } = await app.call('GET', '/test-sign-in', { headers: { cookie } });
     return new Browser(app, cookie, body.token as string);
   }

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { totpCode } from '@liaison/identity';
 
 const READY_WITHIN_MS = 60_000;
+const STEP_MS = 30_000;
 
 export interface Demo {
   readonly url: string;
@@ -12,10 +14,18 @@ export interface Demo {
   readonly accounts: readonly {
     readonly email: string;
     readonly password: string;
+    readonly totpSecret: string;
     readonly state: string | null;
     readonly roles: readonly string[];
   }[];
   readonly apiKeys: Readonly<Record<string, string>>;
+}
+
+/** Somebody who signs in. */
+export interface DemoPerson {
+  readonly email: string;
+  readonly password: string;
+  readonly code: () => Promise<string>;
 }
 
 export interface DemoMail {
@@ -27,6 +37,8 @@ export interface DemoMail {
 
 /** A whole installation as `npm start` makes it, in a data folder of its own. */
 export class Standalone {
+  private readonly usedSteps = new Map<string, number>();
+
   private constructor(
     private readonly process: ChildProcess,
     private readonly folder: string,
@@ -54,10 +66,19 @@ export class Standalone {
     throw new Error(`npm start did not become ready:\n${said}`);
   }
 
-  account(role: string, state: string | null = null): { email: string; password: string } {
+  account(role: string, state: string | null = null): DemoPerson {
     const account = this.demo.accounts.find((one) => one.state === state && one.roles.includes(role));
     if (!account) throw new Error(`The demo has no ${role} of ${state ?? 'the directory'}.`);
-    return account;
+    return { ...account, code: () => this.codeOf(account) };
+  }
+
+  /** A code nobody has used: each works once, so who signs in again soon waits as a person would. */
+  private async codeOf({ email, totpSecret }: Demo['accounts'][number]): Promise<string> {
+    const used = this.usedSteps.get(email) ?? 0;
+    while (stepNow() + 1 <= used) await sleep(200);
+    const step = Math.max(stepNow(), used + 1);
+    this.usedSteps.set(email, step);
+    return totpCode(totpSecret, new Date(step * STEP_MS));
   }
 
   /** The newest mail that `matches`, waiting for it up to 20 s. */
@@ -79,6 +100,10 @@ export class Standalone {
     await gone;
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+function stepNow(): number {
+  return Math.floor(Date.now() / STEP_MS);
 }
 
 function freePort(): Promise<number> {

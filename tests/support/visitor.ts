@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page, Response } from 'playwright-core';
+import type { DemoPerson } from './standalone.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HEAVIEST_PAGE = 100_000;
@@ -53,11 +54,13 @@ export class Visitor {
     await this.look();
   }
 
-  async signIn({ email, password }: { email: string; password: string }): Promise<void> {
+  async signIn({ email, password, code }: DemoPerson): Promise<void> {
     await this.open(`/sign-in?lang=${this.options.language}`);
     await this.page.fill('#email', email);
     await this.page.fill('#password', password);
     await this.send('/sign-in');
+    await this.page.fill('#code', await code());
+    await this.send('/sign-in/second-step');
     assert.equal(await this.page.locator('form[action="/sign-out"]').count(), 1, 'signed in');
   }
 

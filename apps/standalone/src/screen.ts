@@ -16,6 +16,7 @@ export function demoScreen(language: Language, { url, inboxUrl, accounts }: Demo
     '',
     `  ${text(language, 'cli.screen.accounts', { file: `${folder}/demo.json` })}`,
     ...shown.map(({ email, password }) => `    ${email.padEnd(width)}  ${password}`),
+    `  ${text(language, 'cli.screen.codes', { url: `${url}/demo/codes` })}`,
     '',
     `  ${text(language, 'cli.screen.first')}`,
     ...(['cli.screen.step-round', 'cli.screen.step-start', 'cli.screen.step-code', 'cli.screen.step-request'] as const).map(

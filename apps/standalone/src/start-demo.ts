@@ -44,6 +44,7 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
   const url = `http://localhost:${String(port)}`;
   const env = {
     PUBLIC_URL: url,
+    OFFICER_FACTORS: 'passkey,totp',
     ...given,
     ...databaseSettings(urls),
     SMTP_URL: mail.url,
@@ -53,7 +54,7 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
   const api = await openProcess('api', env);
   closers.add(() => api.close());
   const access = await prepareDemo(api.parts);
-  await serve({ api: api.parts, env, hosts, modules: [InboxModule.of(inbox)] }, closers);
+  await serve({ api: api.parts, env, hosts, modules: [InboxModule.of(inbox, access.accounts)] }, closers);
   closers.add(await announce(folder, { ...databaseSettings(urls), LIAISON_CLOCK: api.parts.settings.LIAISON_CLOCK }));
   const file = { url, inboxUrl: `${url}/demo/inbox`, ...access };
   closers.add(() => removeDemoFile(folder));

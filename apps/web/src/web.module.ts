@@ -4,6 +4,10 @@ import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
+import { DemoCodes } from './access/demo-codes.js';
+import { EnrolmentPages } from './access/enrolment.pages.js';
+import { SecondStepPages } from './access/second-step.pages.js';
+import { StepUpPages } from './access/step-up.pages.js';
 import { AdministeredAccountPages } from './accounts/account.pages.js';
 import { AccountsDesk } from './accounts/accounts-desk.js';
 import { AccountsPages } from './accounts/accounts.pages.js';
@@ -41,6 +45,9 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     AssetsController,
     HomePages,
     SignInPages,
+    SecondStepPages,
+    StepUpPages,
+    EnrolmentPages,
     PreferencesPages,
     AccountPages,
     KeysPages,
@@ -60,6 +67,7 @@ import { RoundsPages } from './rounds/rounds.pages.js';
   providers: [
     Pages,
     Demonstration,
+    DemoCodes,
     NamesOfStates,
     RoundDesk,
     AccountDesk,

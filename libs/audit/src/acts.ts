@@ -15,6 +15,12 @@ export interface Acts {
   'identity/signed-out': Record<string, never>;
   'identity/password-changed': Record<string, never>;
   'identity/preferences-changed': { language: string; timeZone: string };
+  'identity/proof-shown': { proof: string };
+  'identity/proof-refused': { proof: string };
+  'identity/factor-added': { factor: string };
+  'identity/factor-removed': { factor: string };
+  'identity/recovery-codes-made': { count: number };
+  'identity/recovery-code-used': { left: number };
   'identity/session-ended': { session: string };
   'identity/key-created': { key: string; prefix: string; scopes?: readonly string[] };
   'identity/key-used': { key: string; from: string };

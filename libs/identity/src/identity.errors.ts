@@ -60,6 +60,16 @@ export class StepUpNeeded extends DomainError {
   }
 }
 
+/** Without it the person could not sign in any more. */
+export class LastFactor extends DomainError {
+  readonly code = 'identity/last-factor';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The last accepted factor cannot be removed.');
+  }
+}
+
 export class AccountExists extends DomainError {
   readonly code = 'identity/account-exists';
   readonly kind = 'conflict';

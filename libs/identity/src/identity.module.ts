@@ -14,6 +14,7 @@ import { ChangePassword } from './change-password.js';
 import { ChangePreferences } from './change-preferences.js';
 import { CreateAccount } from './create-account.js';
 import { EndSession } from './end-session.js';
+import { factors, partsOfFactors } from './factors/providers.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { ConfirmInvitation } from './invitations/confirm-invitation.js';
 import { InvitationsQuery } from './invitations/invitations.query.js';
@@ -59,7 +60,9 @@ const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
     ...administration,
     ...accounts,
     ...sessions,
+    ...partsOfFactors,
+    ...factors,
   ],
-  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...administration, ...accounts, ...sessions],
+  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...administration, ...accounts, ...sessions, ...factors],
 })
 export class IdentityModule {}

@@ -11,10 +11,20 @@ export { CreateAccount, type NewAccount } from './create-account.js';
 export { givable, oversees } from './domain/appointments.js';
 export type { AttemptKind, Place } from './domain/attempts.js';
 export { isScope, MIRROR, ORDINARY_SCOPES, type Scope, SCOPES } from './domain/scopes.js';
+export { offeredSteps } from './domain/offered-steps.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
 export { allow, allowScope, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
 export { EndSession } from './end-session.js';
 export { FindActor } from './keys/find-actor.js';
+export { ConfirmTotp } from './factors/confirm-totp.js';
+export { FactorsQuery, type FactorsView, type PasskeyView } from './factors/factors.query.js';
+export { GiveTotp } from './factors/give-totp.js';
+export { MakeRecoveryCodes } from './factors/make-recovery-codes.js';
+export { type PendingTotp, PrepareTotp } from './factors/prepare-totp.js';
+export { ProveTotp } from './factors/prove-totp.js';
+export { removeAllFactors, RemoveFactor } from './factors/remove-factor.js';
+export { totpCode } from './factors/totp.js';
+export { UseRecoveryCode } from './factors/use-recovery-code.js';
 export {
   AccountExists,
   EnrolmentNeeded,

@@ -4,7 +4,7 @@ import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, newId, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { type ActorRow, actorOfAccount } from './account.js';
-import { type Factor, factorsFor, type Proof, type Stage, stageOf } from './domain/session-stage.js';
+import { type Factor, factorsFor, isOfficer, type Proof, type Stage, stageOf } from './domain/session-stage.js';
 
 /** A person with a session, as the pages need them. */
 export interface SignedIn {
@@ -19,6 +19,8 @@ export interface SignedIn {
   /** What is set up, and what the directory accepts of this person. */
   readonly enrolled: readonly Factor[];
   readonly accepted: readonly Factor[];
+  /** A manager or second officer, for whom the directory has rules of its own. */
+  readonly isOfficer: boolean;
   readonly email: string;
   readonly name: string;
   readonly language: string;
@@ -43,7 +45,7 @@ export class Sessions {
 
   async open(token: string, { accountId, proof, agent }: NewSession): Promise<void> {
     const values = [hashOf(token), this.installation.directoryId, accountId, this.settings.SESSION_LONGEST, newId(), agent?.slice(0, 300)];
-    await this.asIdentity((tx) => tx.query(OPEN, [...values, [proof], true]));
+    await this.asIdentity((tx) => tx.query(OPEN, [...values, [proof], isStrong(proof)]));
   }
 
   /**
@@ -75,9 +77,22 @@ export class Sessions {
   private signedIn({ session, proofs, proven_at: provenAt, enrolled, ...row }: SessionRow): SignedIn {
     const { email, name, language, time_zone: timeZone } = row;
     const accepted = factorsFor(row.roles, this.settings.OFFICER_FACTORS.split(',') as Factor[]);
-    const stage = enrolled.length ? stageOf(proofs, enrolled, accepted) : 'complete';
+    const stage = stageOf(proofs, enrolled, accepted);
     const actor = actorOfAccount(stage === 'complete' ? row : { ...row, roles: [], contact_ids: [] });
-    return { session, actor, stage, proofs, provenAt, enrolled, accepted, email, name, language, timeZone };
+    return {
+      session,
+      actor,
+      stage,
+      proofs,
+      provenAt,
+      enrolled,
+      accepted,
+      isOfficer: isOfficer(row.roles),
+      email,
+      name,
+      language,
+      timeZone,
+    };
   }
 
   private asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -110,7 +125,7 @@ const PROVE = `
 const FIND = `
   select s.public_id as session, s.used_at < now() - interval '1 minute' as stale, s.proofs, s.proven_at,
     array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
-      union all select 'totp' from totp t where t.account_id = a.id and t.confirmed_at is not null) as enrolled,
+      union all select 'totp' from totp t where t.account_id = a.id) as enrolled,
     a.id, a.directory_id, a.state, a.roles, a.contact_ids, a.email, a.name, a.language, a.time_zone
   from session s join account a on a.id = s.account_id
   cross join lateral (select case when officer then $4::float8 else $2::float8 end * interval '1 ms' as idle,

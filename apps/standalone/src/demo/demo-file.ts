@@ -6,8 +6,8 @@ import { writeWhole } from '../folder/secrets.js';
 export interface DemoAccount {
   readonly email: string;
   readonly password: string;
-  /** Null until second factors exist. */
-  readonly totpSecret: null;
+  /** Of the account's authenticator app, in base32. */
+  readonly totpSecret: string;
   readonly state: string | null;
   readonly roles: readonly Role[];
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Transactions } from '@liaison/database';
-import { CreateAccount, SetPassword } from '@liaison/identity';
+import { CreateAccount, GiveTotp, SetPassword } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type DemoPerson, PEOPLE } from './demo-accounts.js';
 import type { DemoAccount } from './demo-file.js';
@@ -13,14 +13,15 @@ export interface RenewedAccounts {
   readonly idByEmail: ReadonlyMap<string, string>;
 }
 
-/** Gives every demo account a new password, making the account when it is not there yet. */
+/** Gives every demo account a new password and a new authenticator app, making the account when it is not there yet. */
 export async function renewAccounts(context: INestApplicationContext, actor: Actor, contacts: ContactsOfStates): Promise<RenewedAccounts> {
   const known = await knownAccounts(context, actor);
   const renewed = await Promise.all(
     PEOPLE.map(async (person) => {
       const password = randomBytes(12).toString('base64url');
       const id = await renew(context, actor, { person, password, contacts, id: known.get(person.email) });
-      return { id, account: { email: person.email, password, totpSecret: null, state: person.state, roles: person.roles } };
+      const totpSecret = await context.get(GiveTotp, { strict: false }).execute(actor, id);
+      return { id, account: { email: person.email, password, totpSecret, state: person.state, roles: person.roles } };
     }),
   );
   return {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { directionOf, type Language, localeOf, text } from '@liaison/texts';
+import { type Language, localeOf, text } from '@liaison/texts';
+import { DemoPage } from './demo-page.js';
 import type { InboxMessage } from './inbox.js';
 
 interface Props {
@@ -11,28 +12,16 @@ interface Props {
 export function InboxPage({ language, to, messages }: Props): JSX.Element {
   const title = text(language, 'cli.inbox.title');
   return (
-    <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – Liaison`}</title>
-        <link rel="stylesheet" href="/demo/inbox/inbox.css" />
-      </head>
-      <body>
-        <header>
-          <a href="/">Liaison</a>
-        </header>
-        <main>
-          <h1>{title}</h1>
-          <p>{text(language, 'cli.inbox.explained')}</p>
-          <SearchByAddress language={language} to={to} />
-          <p role="status">{text(language, 'cli.inbox.count', { count: messages.length })}</p>
-          {messages.map((message) => (
-            <Message key={message.id} language={language} message={message} />
-          ))}
-        </main>
-      </body>
-    </html>
+    <DemoPage language={language} title={title}>
+      <p>
+        {text(language, 'cli.inbox.explained')} <a href="/demo/codes">{text(language, 'cli.codes.title')}</a>
+      </p>
+      <SearchByAddress language={language} to={to} />
+      <p role="status">{text(language, 'cli.inbox.count', { count: messages.length })}</p>
+      {messages.map((message) => (
+        <Message key={message.id} language={language} message={message} />
+      ))}
+    </DemoPage>
   );
 }
 

@@ -14,6 +14,9 @@ button { font: inherit; padding: 0.45rem 1rem; border: 0; border-radius: 4px; ba
 .message[open] summary::before { content: '\\2212' / ''; }
 .message strong { flex: 1 1 min(24rem, 80%); font-weight: 600; }
 .message time { color: #45525f; }
+table { border-collapse: collapse; }
+th, td { text-align: start; padding: 0.4rem 1.5rem 0.4rem 0; border-bottom: 1px solid #c9d1da; }
+code { font-size: 1.15rem; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f6f8; padding: 1rem; border-radius: 4px; font: inherit; }
 :focus-visible { outline: 3px solid #b35c00; outline-offset: 2px; }
 @media (prefers-color-scheme: dark) {

@@ -29,7 +29,7 @@ export class SignInPages {
   @UseFilters(SignInRefused)
   @Post('sign-in')
   signIn(@Res() reply: FastifyReply, @Body() body: Record<string, unknown>): void {
-    void reply.redirect(ownPath(body['next']), 303);
+    void reply.redirect(`/sign-in/second-step?next=${encodeURIComponent(ownPath(body['next']))}`, 303);
   }
 
   @AnyCredential({ stages: ['second-factor', 'enrolment'] })

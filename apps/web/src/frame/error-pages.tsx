@@ -4,6 +4,14 @@ import { ErrorPages, type Problem } from '@liaison/http';
 import type { Language } from '@liaison/texts';
 import { Pages } from './pages.js';
 import { ProblemPage } from './problem.page.js';
+import { ownPath } from './url.js';
+
+/** Where what is missing can be shown. */
+const PROOFS: Readonly<Record<string, string>> = {
+  'identity/second-factor-needed': '/sign-in/second-step',
+  'identity/enrolment-needed': '/enrolment',
+  'identity/step-up-needed': '/step-up',
+};
 
 /** Refusals as pages; who is not signed in is led there and back. */
 @Injectable()
@@ -17,8 +25,15 @@ export class RefusalPages extends ErrorPages {
   }
 
   override render(problem: Problem, request: FastifyRequest): string | { readonly location: string } {
-    const next = request.method === 'GET' ? request.url : '/';
-    if (problem.status === 401) return { location: `/sign-in?next=${encodeURIComponent(next)}` };
+    const page = PROOFS[problem.code] ?? (problem.status === 401 ? '/sign-in' : null);
+    if (page !== null) return { location: `${page}?next=${encodeURIComponent(whereTo(request))}` };
     return this.pages.text(request, <ProblemPage problem={problem} />);
   }
+}
+
+/** Back to the page that was asked for, or to the one whose form was sent. */
+function whereTo({ method, url, headers, host }: FastifyRequest): string {
+  if (method === 'GET') return url;
+  const from = URL.canParse(headers.referer ?? '') ? new URL(headers.referer ?? '') : null;
+  return from?.host === host ? ownPath(from.pathname + from.search) : '/';
 }

@@ -41,7 +41,7 @@ export class InvitationPages {
       const acceptance = { token: code, password, language: this.pages.languageOf(request) };
       const accountId = await this.invitations.execute(acceptance, this.devices.placeOf(request));
       await this.sessions.open(request, accountId, 'password');
-      await reply.redirect('/?done=accepted', 303);
+      await reply.redirect('/enrolment', 303);
     } catch (error) {
       await this.refuse(request, reply, error, code);
     }

@@ -16,6 +16,7 @@ interface InputProps extends Labelled {
   readonly maxLength?: number;
   readonly autoComplete?: string;
   readonly autoCapitalize?: 'characters';
+  readonly inputMode?: 'numeric';
   readonly spellcheck?: boolean;
 }
 

@@ -24,7 +24,10 @@ export class BrowserSessions {
   /** One more proof in the session of this browser. @throws Unauthenticated when it has ended in the meantime */
   async prove(request: FastifyRequest, proof: Proof): Promise<void> {
     const old = await renew(request);
-    if (!(await this.sessions.prove(old, request.session.sessionId, proof))) throw new Unauthenticated();
+    const token = request.session.sessionId;
+    const signedIn = (await this.sessions.prove(old, token, proof)) ? await this.sessions.find(token) : null;
+    if (!signedIn) throw new Unauthenticated();
+    request.session.signedIn = signedIn;
   }
 
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {

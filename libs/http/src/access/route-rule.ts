@@ -33,7 +33,7 @@ export function Public(): MethodDecorator & ClassDecorator {
 }
 
 /** Any valid credential will do: for what concerns nobody but whoever asks, such as signing out. */
-export function AnyCredential(options: Pick<RouteRule, 'stages' | 'stepUp'> = {}): MethodDecorator & ClassDecorator {
+export function AnyCredential(options: Pick<RouteRule, 'browserOnly' | 'stages' | 'stepUp'> = {}): MethodDecorator & ClassDecorator {
   return SetMetadata(RULE, { anyCredential: true, ...options });
 }
 

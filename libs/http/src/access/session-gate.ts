@@ -20,10 +20,11 @@ export class SessionGate {
     throw stage === 'second-factor' ? new SecondFactorNeeded() : new EnrolmentNeeded();
   }
 
-  /** A key is asked for no proof: what it may do is in its scopes. @throws StepUpNeeded */
+  /** A key has no proof to give: what it may do is in its scopes. Before signing in is complete the stage decides. @throws StepUpNeeded */
   stepUp(request: FastifyRequest, rule: RouteRule): void {
     if (!rule.stepUp || request.actor.kind !== 'person') return;
-    const provenAt = request.session.signedIn?.provenAt ?? null;
+    const { stage, provenAt = null } = request.session.signedIn ?? {};
+    if (stage !== 'complete') return;
     if (!isFresh(provenAt, this.settings.STEP_UP_WITHIN, new Date())) throw new StepUpNeeded();
   }
 }

@@ -65,7 +65,7 @@ const SELECT = `
 
 const FACTORS = `
   select a.id, array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
-    union all select 'totp' from totp t where t.account_id = a.id and t.confirmed_at is not null) as factors
+    union all select 'totp' from totp t where t.account_id = a.id) as factors
   from unnest($1::uuid[]) as a (id)`;
 
 const LIST = `

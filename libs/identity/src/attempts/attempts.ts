@@ -52,9 +52,9 @@ export class Attempts {
     });
   }
 
-  /** One that is empty lets the transaction fail, so the others lose nothing. Always in one order, against deadlocks. */
+  /** One that is empty lets the transaction fail, so the others lose nothing. */
   private async takeAll(tx: Tx, buckets: readonly Bucket[]): Promise<void> {
-    for (const bucket of [...buckets].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const bucket of inOrder(buckets)) {
       const wait = await this.counts.take(tx, bucket);
       if (wait > 0) throw new TooManyAttempts(Math.ceil(wait / 1_000));
     }
@@ -62,8 +62,9 @@ export class Attempts {
 
   private giveBack([here, ...others]: readonly Bucket[], known: readonly string[]): Promise<void> {
     return this.asIdentity(async (tx) => {
-      if (here) await this.counts.forget(tx, here.name);
-      for (const bucket of others) await this.counts.giveBack(tx, bucket);
+      for (const bucket of inOrder(here ? [here, ...others] : others)) {
+        await (bucket === here ? this.counts.forget(tx, bucket.name) : this.counts.giveBack(tx, bucket));
+      }
       await this.counts.know(tx, known, this.settings.KNOWN_PLACE_KEPT);
     });
   }
@@ -75,4 +76,9 @@ export class Attempts {
 
 function placesOf({ address, device }: Place): string[] {
   return [...(device ? [`device ${device}`] : []), networkOf(address)];
+}
+
+/** Always the same one, against deadlocks between those who take and those who give back. */
+function inOrder(buckets: readonly Bucket[]): Bucket[] {
+  return [...buckets].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -82,6 +82,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.inbox.to': 'عنوان المستلم',
   'cli.inbox.search': 'بحث',
   'cli.inbox.count': '{count, plural, zero {لا رسائل.} one {رسالة واحدة.} two {رسالتان.} few {# رسائل.} many {# رسالة.} other {# رسالة.}}',
+  'cli.codes.title': 'رموز حسابات العرض التجريبي',
+  'cli.codes.explained': 'ما كانت ستُظهره تطبيقات المصادقة لدى الأشخاص المتخيَّلين. يُستعمل كل رمز مرة واحدة، ويأتي رمز جديد كل 30 ثانية.',
+  'cli.codes.left':
+    '{seconds, plural, zero {رموز جديدة الآن.} one {رموز جديدة بعد ثانية واحدة.} two {رموز جديدة بعد ثانيتين.} few {رموز جديدة بعد # ثوانٍ.} many {رموز جديدة بعد # ثانية.} other {رموز جديدة بعد # ثانية.}}',
+  'cli.codes.code': 'الرمز الحالي',
+  'cli.screen.codes': 'يطلب الدخول رمزاً؛ وجميع الرموز الحالية معروضة في {url}',
   'cli.screen.ready': 'Liaison جاهز: {url}',
   'cli.screen.inbox': 'يصل كل بريده إلى {url}',
   'cli.screen.api': 'للبرامج: {url}',

@@ -80,6 +80,12 @@ export const cli = {
   'cli.inbox.to': 'Recipient’s address',
   'cli.inbox.search': 'Search',
   'cli.inbox.count': '{count, plural, =0 {No letters.} one {One letter.} other {# letters.}}',
+  'cli.codes.title': 'Codes of the demonstration accounts',
+  'cli.codes.explained':
+    'What the authenticator apps of the invented people would show. Each code works once; a new one comes every 30 seconds.',
+  'cli.codes.left': '{seconds, plural, one {New codes in # second.} other {New codes in # seconds.}}',
+  'cli.codes.code': 'Current code',
+  'cli.screen.codes': 'Signing in asks for a code; all current codes are shown in {url}',
   'cli.screen.ready': 'Liaison is ready: {url}',
   'cli.screen.inbox': 'All its mail arrives in {url}',
   'cli.screen.api': 'For programs: {url}',

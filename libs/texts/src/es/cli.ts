@@ -84,6 +84,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.inbox.to': 'Dirección del destinatario',
   'cli.inbox.search': 'Buscar',
   'cli.inbox.count': '{count, plural, =0 {Ninguna carta.} one {Una carta.} other {# cartas.}}',
+  'cli.codes.title': 'Códigos de las cuentas de la demostración',
+  'cli.codes.explained':
+    'Lo que mostrarían las aplicaciones de autenticación de las personas inventadas. Cada código sirve una vez; cada 30 segundos hay uno nuevo.',
+  'cli.codes.left': '{seconds, plural, one {Códigos nuevos dentro de # segundo.} other {Códigos nuevos dentro de # segundos.}}',
+  'cli.codes.code': 'Código actual',
+  'cli.screen.codes': 'El acceso pide un código; todos los códigos actuales aparecen en {url}',
   'cli.screen.ready': 'Liaison está listo: {url}',
   'cli.screen.inbox': 'Todo su correo llega a {url}',
   'cli.screen.api': 'Para programas: {url}',

@@ -86,6 +86,12 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.inbox.to': 'Adresse du destinataire',
   'cli.inbox.search': 'Rechercher',
   'cli.inbox.count': '{count, plural, =0 {Aucune lettre.} one {Une lettre.} other {# lettres.}}',
+  'cli.codes.title': 'Codes des comptes de la démonstration',
+  'cli.codes.explained':
+    'Ce que montreraient les applications d’authentification des personnes inventées. Chaque code sert une fois ; un nouveau arrive toutes les 30 secondes.',
+  'cli.codes.left': '{seconds, plural, one {Nouveaux codes dans # seconde.} other {Nouveaux codes dans # secondes.}}',
+  'cli.codes.code': 'Code actuel',
+  'cli.screen.codes': 'La connexion demande un code ; tous les codes actuels sont affichés dans {url}',
   'cli.screen.ready': 'Liaison est prêt : {url}',
   'cli.screen.inbox': 'Tout son courrier arrive dans {url}',
   'cli.screen.api': 'Pour les programmes : {url}',

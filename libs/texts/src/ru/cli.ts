@@ -84,6 +84,13 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.inbox.to': 'Адрес получателя',
   'cli.inbox.search': 'Найти',
   'cli.inbox.count': '{count, plural, =0 {Писем нет.} one {# письмо.} few {# письма.} many {# писем.} other {# письма.}}',
+  'cli.codes.title': 'Коды учётных записей демонстрации',
+  'cli.codes.explained':
+    'То, что показали бы приложения-аутентификаторы вымышленных людей. Каждый код действует один раз; новый появляется каждые 30 секунд.',
+  'cli.codes.left':
+    '{seconds, plural, one {Новые коды через # секунду.} few {Новые коды через # секунды.} many {Новые коды через # секунд.} other {Новые коды через # секунды.}}',
+  'cli.codes.code': 'Текущий код',
+  'cli.screen.codes': 'При входе запрашивается код; все текущие коды показаны на {url}',
   'cli.screen.ready': 'Liaison готов: {url}',
   'cli.screen.inbox': 'Вся его почта приходит в {url}',
   'cli.screen.api': 'Для программ: {url}',

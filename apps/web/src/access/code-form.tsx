@@ -1,0 +1,32 @@
+import { useText } from '../frame/reader.js';
+import { TextField } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import type { Typed } from '../parts/typed.js';
+
+interface CodeFormProps {
+  readonly action: string;
+  readonly next?: string;
+  readonly typed: Typed;
+  readonly label?: string;
+}
+
+/** Six digits of an authenticator app. */
+export function CodeForm({ action, next, typed, label }: CodeFormProps) {
+  const t = useText();
+  return (
+    <Form action={action} typed={typed}>
+      {next !== undefined && <input type="hidden" name="next" value={next} />}
+      <TextField
+        name="code"
+        label={t('access.code')}
+        hint={t('access.code.hint')}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        maxLength={10}
+        dir="ltr"
+        class="short"
+      />
+      <button>{label ?? t('access.continue')}</button>
+    </Form>
+  );
+}

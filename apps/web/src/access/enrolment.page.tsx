@@ -1,0 +1,36 @@
+import type { Factor } from '@liaison/identity';
+import { Page } from '../frame/page.js';
+import { useReader, useText } from '../frame/reader.js';
+import { ActForm } from '../parts/act-form.js';
+
+export interface EnrolmentProps {
+  readonly accepted: readonly Factor[];
+  readonly isOfficer: boolean;
+  /** Whether the person has nothing yet and can do nothing else before. */
+  readonly isFirst: boolean;
+}
+
+/** What to prove oneself with from now on, the best way first. */
+export function EnrolmentPage({ accepted, isOfficer, isFirst }: EnrolmentProps) {
+  const t = useText();
+  const { demo } = useReader();
+  return (
+    <Page title={t(isFirst ? 'access.enrolment' : 'access.enrolment.more')}>
+      {isFirst && <p class="lead">{t('access.enrolment.lead')}</p>}
+      {isOfficer && demo && <p>{t('access.officer.demo')}</p>}
+      {accepted.includes('totp') || <p>{t('access.enrolment.officer')}</p>}
+      <div class="cards">{accepted.includes('totp') && <App />}</div>
+    </Page>
+  );
+}
+
+function App() {
+  const t = useText();
+  return (
+    <section class="card">
+      <h2>{t('access.app')}</h2>
+      <p>{t('access.app.text')}</p>
+      <ActForm action="/enrolment/app" label={t('access.app.setup')} />
+    </section>
+  );
+}

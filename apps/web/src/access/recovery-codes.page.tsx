@@ -1,0 +1,39 @@
+import { Page } from '../frame/page.js';
+import { useReader, useText } from '../frame/reader.js';
+import { Instant } from '../parts/instant.js';
+import { Facts, Print } from '../parts/small.js';
+
+export interface RecoveryCodesProps {
+  readonly codes: readonly string[];
+  readonly email: string;
+}
+
+/** The only page that ever shows these codes; it is made to be printed. */
+export function RecoveryCodesPage({ codes, email }: RecoveryCodesProps) {
+  const t = useText();
+  const { now } = useReader();
+  return (
+    <Page title={t('access.codes')}>
+      <p class="lead">{t('access.codes.lead')}</p>
+      <ul class="codes" dir="ltr" translate={false}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <Facts
+        items={[
+          [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
+          [t('access.codes.made'), <Instant at={now} />],
+        ]}
+      />
+      <Print />
+      <p>
+        <a class="button" href="/">
+          {t('access.codes.kept')}
+        </a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Factor } from '@liaison/identity';
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { ActForm } from '../parts/act-form.js';
+import { TextField } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
+import { CodeForm } from './code-form.js';
+import { DemoHelp } from './demo-help.js';
+
+export interface SecondStepProps {
+  readonly offered: readonly Factor[];
+  /** The path to go to afterwards. */
+  readonly next: string;
+  readonly codesOfDemo: string | null;
+  readonly code?: Typed;
+  readonly recovery?: Typed;
+}
+
+export function SecondStepPage({ offered, next, codesOfDemo, code = NOTHING_TYPED, recovery }: SecondStepProps) {
+  const t = useText();
+  return (
+    <Page title={t('access.second-step')}>
+      <p class="lead">{t('access.second-step.lead')}</p>
+      {offered.includes('totp') && <CodeForm action="/sign-in/second-step" next={next} typed={code} />}
+      <DemoHelp path={codesOfDemo} />
+      <details open={recovery !== undefined}>
+        <summary>{t('access.lost')}</summary>
+        <Form action="/sign-in/recovery" typed={recovery ?? NOTHING_TYPED}>
+          <input type="hidden" name="next" value={next} />
+          <TextField
+            name="recovery"
+            label={t('access.recovery')}
+            hint={t('access.recovery.hint')}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellcheck={false}
+            dir="ltr"
+            class="short"
+          />
+          <button>{t('access.recovery.use')}</button>
+        </Form>
+        <p class="hint">{t('access.recovery.none')}</p>
+      </details>
+      <ActForm action="/sign-out" label={t('access.start-again')} quiet />
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnyCredential, BrowserSessions, Devices } from '@liaison/http';
+import { offeredSteps, ProveTotp, UseRecoveryCode } from '@liaison/identity';
+import { type Given, wordOf } from '../frame/given.js';
+import { Pages } from '../frame/pages.js';
+import { ownPath } from '../frame/url.js';
+import { DemoCodes } from './demo-codes.js';
+import { SecondStepPage, type SecondStepProps } from './second-step.page.js';
+import { visitorOf } from './visitor.js';
+
+/** Between the password and being in. Whoever is further already is led on. */
+@AnyCredential({ browserOnly: true, stages: ['second-factor', 'enrolment'] })
+@ApiExcludeController()
+@Controller('sign-in')
+export class SecondStepPages {
+  constructor(
+    private readonly pages: Pages,
+    private readonly sessions: BrowserSessions,
+    private readonly devices: Devices,
+    private readonly demo: DemoCodes,
+    private readonly proveTotp: ProveTotp,
+    private readonly useCode: UseRecoveryCode,
+  ) {}
+
+  @Get('second-step')
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
+    const { stage } = visitorOf(request);
+    if (stage === 'enrolment') return void reply.redirect('/enrolment', 303);
+    if (stage === 'complete') return void reply.redirect(ownPath(next), 303);
+    await this.pages.send(request, reply, this.page(request, next));
+  }
+
+  @Post('second-step')
+  async prove(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: Given | null): Promise<void> {
+    try {
+      await this.proveTotp.execute(visitorOf(request), wordOf(body, 'code'), this.devices.placeOf(request));
+    } catch (error) {
+      return this.pages.refuse(request, reply, error, (problem) => this.page(request, body?.['next'], { code: { values: {}, problem } }));
+    }
+    await this.sessions.prove(request, 'totp');
+    void reply.redirect(ownPath(body?.['next']), 303);
+  }
+
+  @Post('recovery')
+  async recover(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: Given | null): Promise<void> {
+    try {
+      await this.useCode.execute(visitorOf(request), wordOf(body, 'recovery'), this.devices.placeOf(request));
+    } catch (error) {
+      return this.pages.refuse(request, reply, error, (problem) =>
+        this.page(request, body?.['next'], { recovery: { values: {}, problem } }),
+      );
+    }
+    await this.sessions.prove(request, 'recovery');
+    void reply.redirect('/account', 303);
+  }
+
+  private page(request: FastifyRequest, next: unknown, refused: Pick<SecondStepProps, 'code' | 'recovery'> = {}) {
+    const { enrolled, accepted } = visitorOf(request);
+    return <SecondStepPage offered={offeredSteps(enrolled, accepted)} next={ownPath(next)} codesOfDemo={this.demo.path} {...refused} />;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Factor } from '@liaison/identity';
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import type { Typed } from '../parts/typed.js';
+import { CodeForm } from './code-form.js';
+import { DemoHelp } from './demo-help.js';
+
+export interface StepUpProps {
+  readonly offered: readonly Factor[];
+  readonly next: string;
+  /** For how long the proof then counts. */
+  readonly minutes: number;
+  readonly codesOfDemo: string | null;
+  readonly typed: Typed;
+}
+
+/** Asked once more before what matters most. */
+export function StepUpPage({ offered, next, minutes, codesOfDemo, typed }: StepUpProps) {
+  const t = useText();
+  return (
+    <Page title={t('access.step-up')}>
+      <p class="lead">{t('access.step-up.lead', { minutes })}</p>
+      {offered.includes('totp') && <CodeForm action="/step-up" next={next} typed={typed} />}
+      <DemoHelp path={codesOfDemo} />
+      <p>
+        <a href="/">{t('web.back')}</a>
+      </p>
+    </Page>
+  );
+}

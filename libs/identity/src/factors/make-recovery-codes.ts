@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@liaison/audit';
+import { Transactions, type Tx } from '@liaison/database';
+import { newRecoveryCode, RECOVERY_CODES, shownCode } from '../domain/recovery-code.js';
+import { EnrolmentNeeded } from '../identity.errors.js';
+import type { SignedIn } from '../sessions.js';
+import { RecoveryHash } from './recovery-hash.js';
+
+@Injectable()
+export class MakeRecoveryCodes {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+    private readonly hash: RecoveryHash,
+  ) {}
+
+  /** New codes for a person who has proven who they are; all earlier ones stop working. They are shown this once. */
+  execute(person: SignedIn): Promise<readonly string[]> {
+    if (person.stage !== 'complete') throw new EnrolmentNeeded();
+    return this.transactions.run(person.actor, (tx) => this.replace(tx, person));
+  }
+
+  /** The first codes, right after the first factor was set up; null when the person has some already. */
+  first(person: SignedIn): Promise<readonly string[] | null> {
+    return this.transactions.run(person.actor, async (tx) => {
+      await tx.query('select from account where id = $1 for update', [person.actor.personId]);
+      const [some] = await tx.query<unknown[]>('select from recovery_code where account_id = $1 and used_at is null', [
+        person.actor.personId,
+      ]);
+      return some ? null : this.replace(tx, person);
+    });
+  }
+
+  private async replace(tx: Tx, { actor }: SignedIn): Promise<readonly string[]> {
+    const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
+    const hashes = codes.map((code) => this.hash.of(actor.personId ?? '', code));
+    await tx.query('delete from recovery_code where account_id = $1', [actor.personId]);
+    await tx.query(INSERT, [actor.directoryId, actor.personId, hashes]);
+    const states = actor.state ? [actor.state] : [];
+    await this.audit.append(tx, actor, 'identity/recovery-codes-made', { subject: actor.name, states, data: { count: codes.length } });
+    return codes.map(shownCode);
+  }
+}
+
+const INSERT = `
+  insert into recovery_code (directory_id, account_id, code_hash) select $1, $2, unnest($3::bytea[])`;

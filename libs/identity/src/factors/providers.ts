@@ -1,0 +1,15 @@
+import { ConfirmTotp } from './confirm-totp.js';
+import { FactorsQuery } from './factors.query.js';
+import { GiveTotp } from './give-totp.js';
+import { MakeRecoveryCodes } from './make-recovery-codes.js';
+import { PrepareTotp } from './prepare-totp.js';
+import { ProofRecords } from './proof-records.js';
+import { ProveTotp } from './prove-totp.js';
+import { RecoveryHash } from './recovery-hash.js';
+import { RemoveFactor } from './remove-factor.js';
+import { TotpSecrets } from './totp-secrets.js';
+import { UseRecoveryCode } from './use-recovery-code.js';
+
+/** What others may use. */
+export const factors = [ConfirmTotp, FactorsQuery, GiveTotp, MakeRecoveryCodes, PrepareTotp, ProveTotp, RemoveFactor, UseRecoveryCode];
+export const partsOfFactors = [ProofRecords, RecoveryHash, TotpSecrets];
