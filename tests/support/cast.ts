@@ -57,6 +57,9 @@ export class Things {
       'incident-requests': { own: await request(states, 'QM', 'QN'), other: await request(states, 'QN', 'QO') },
       accounts: { own: await accountOf(app, 'QM'), other: await accountOf(app, 'QN') },
       'api-keys': { own: await keyOf(app, 'QM'), other: await keyOf(app, 'QN') },
+      'severity/schemes:severity/read': { own: 'ref6', other: 'ref6' },
+      'severity/score': { own: 'liaison-effect', other: 'liaison-effect' },
+      'severity/scorers': { own: 'liaison-effect', other: 'liaison-effect' },
     });
   }
 
@@ -65,10 +68,15 @@ export class Things {
     const unknown = path.replace(/\{code\}/, 'ZZ').replace(/\{\w+\}/g, () => newId());
     if (place === 'none') return unknown;
     if (!path.includes('{')) return place === 'own' ? path : null;
-    const [, page = ''] = /^\/(?:api\/v1\/)?([^/]+)\//.exec(path) ?? [];
+    const [, page = ''] = /^\/(?:api\/v1\/)?([^{]+)\/\{/.exec(path) ?? [];
     const collection = COLLECTIONS[page] ?? page;
     const known = this.ids[`${collection}:${act ?? ''}`] ?? this.ids[collection];
-    return known ? path.replace(/\{\w+\}/, known[place]).replace(/\{\w+\}/g, () => newId()) : null;
+    return known
+      ? path
+          .replace(/\{\w+\}/, known[place])
+          .replace(/\{version\}/, '1')
+          .replace(/\{\w+\}/g, () => newId())
+      : null;
   }
 }
 

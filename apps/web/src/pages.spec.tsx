@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
 import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
+import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
 import { AccountPage } from './account/account.page.js';
 import { NewKeyPage } from './account/new-key.page.js';
@@ -26,6 +27,14 @@ import { RequestsPage } from './requests/requests.page.js';
 import { RoundFormPage } from './rounds/round-form.page.js';
 import { RoundPage } from './rounds/round.page.js';
 import { RoundsPage } from './rounds/rounds.page.js';
+import { ComparePage } from './severity/compare.page.js';
+import { OwnPage } from './severity/own.page.js';
+import { read } from './severity/reading.js';
+import { neutralIn, valuesOf } from './severity/read-scale.js';
+import { ScaleFormPage } from './severity/scale-form.page.js';
+import { SchemePage } from './severity/scheme.page.js';
+import { SchemesPage } from './severity/schemes.page.js';
+import { ScorePage } from './severity/score.page.js';
 
 const AT = '2026-06-12T12:00:00.000Z';
 const names = new Map([
@@ -128,6 +137,19 @@ const personal = { id: 'y', kind: 'phone', address: '+41•••••••67'
 const draft = { ...request, sentAt: null };
 const shared = { names, nextCursor: null };
 
+const schemeCalled = (id: string): SchemeDetails => {
+  const scheme = SHIPPED_SCHEMES.find((one) => one.id === id) ?? REFERENCE_SCHEME;
+  const more = { standingText: '', comparable: true, inForce: true, versions: [scheme.version, '1999'], warnings: [] };
+  return { ...scheme, ...more, statements: [{ version: scheme.version, standing: 'disputed', reason: 'Too high.', at: AT }] };
+};
+const reading = (from: string, to: string) => read(schemeCalled(from), schemeCalled(to));
+const compared = { typed: NOTHING_TYPED, schemes: SHIPPED_SCHEMES };
+const scored = (scorer: Scorer, answers: object) => ({
+  ...{ scorers: SHIPPED_SCORERS, scorer, scheme: schemeCalled(scorer.scheme ?? ''), typed: { values: { ...answers }, problem: null } },
+  ...{ score: score(scorer, answers), mayWrite: true },
+});
+const use = { state: 'QM', use: 'neutral', revision: 0, scheme: schemeCalled('ref6') } as const;
+
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
   'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" />,
@@ -185,6 +207,39 @@ const PAGES: Readonly<Record<string, VNode>> = {
       mayWrite
     />
   ),
+  schemes: <SchemesPage typed={NOTHING_TYPED} names={names} schemes={SHIPPED_SCHEMES} yours={use} mayPublish />,
+  'schemes-none': <SchemesPage typed={NOTHING_TYPED} names={names} schemes={[]} yours={null} mayPublish={false} />,
+  ...Object.fromEntries(
+    ['gb-ncsc', 'cn-cac-2025', 'kr-alert', 'ref6'].map((id) => [
+      `scheme-${id}`,
+      <SchemePage key={id} scheme={schemeCalled(id)} others={SHIPPED_SCHEMES} />,
+    ]),
+  ),
+  compare: <ComparePage {...compared} reading={reading('gb-ncsc', 'cn-cac-2025')} chosen={levelOf(schemeCalled('gb-ncsc'), 'C2')} />,
+  'compare-alert': <ComparePage {...compared} reading={reading('kr-alert', 'jp-nisc')} />,
+  'compare-same': <ComparePage {...compared} reading="same" />,
+  'compare-none': <ComparePage {...compared} reading={null} />,
+  ...Object.fromEntries(SHIPPED_SCORERS.map((scorer) => [`score-${scorer.id}`, <ScorePage key={scorer.id} {...scored(scorer, {})} />])),
+  'score-steps': <ScorePage {...scored(SHIPPED_SCORERS.at(-1)!, { base: 'orange', hoursOpen: 3, fixInSight: false })} />,
+  'score-rule': <ScorePage {...scored(SHIPPED_SCORERS[0]!, { safety: 'lost' })} />,
+  own: (
+    <OwnPage
+      {...{
+        use,
+        typed: NOTHING_TYPED,
+        templates: SHIPPED_SCHEMES,
+        owned: [schemeCalled('gb-ncsc')],
+        readings: [reading('ref6', 'cmc-uk')],
+      }}
+    />
+  ),
+  'own-none': <OwnPage {...{ use, typed: NOTHING_TYPED, templates: SHIPPED_SCHEMES, owned: [], readings: [] }} />,
+  'scale-form': (
+    <ScaleFormPage
+      typed={{ values: valuesOf(neutralIn('ar')), problem: null }}
+      {...{ rows: 6, revision: 0, preview: { scheme: neutralIn('ar'), warnings: [{ code: 'reference-gap', points: [3] }] } }}
+    />
+  ),
   'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} names={names} mayWrite={false} />,
 };
 
@@ -204,7 +259,7 @@ describe.each(LANGUAGES)('every page in %s', (language) => {
     const html = render(reader(language), page);
     expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
     expect(html).toContain('</main>');
-    expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?![^>]*src=)|https?:\/\//);
+    expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?![^>]*src=)|<(?!a )[^>]*https?:\/\//);
     expect(html).not.toContain('undefined');
     expect(Buffer.byteLength(html)).toBeLessThan(85_000);
   });
@@ -222,7 +277,7 @@ it('puts the token into every posted form', () => {
 });
 
 it('keeps its own files small', () => {
-  const bytes = ['style.css', 'page.js', 'icon.svg'].map((name) => assetNamed(name)?.bytes ?? Buffer.alloc(0));
+  const bytes = ['style.css', 'page.js', 'live-form.js', 'icon.svg'].map((name) => assetNamed(name)?.bytes ?? Buffer.alloc(0));
   expect(bytes.every(({ length }) => length > 0)).toBe(true);
   expect(gzipSync(Buffer.concat(bytes)).length).toBeLessThan(10_000);
 });

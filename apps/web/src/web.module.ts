@@ -3,6 +3,7 @@ import { DirectoryModule } from '@liaison/directory';
 import { ErrorPages } from '@liaison/http';
 import { IdentityModule } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
+import { SeverityModule } from '@liaison/severity';
 import { VerificationModule } from '@liaison/verification';
 import { DemoCodes } from './access/demo-codes.js';
 import { EnrolmentPages } from './access/enrolment.pages.js';
@@ -37,10 +38,15 @@ import { InvitationPages } from './invitation/invitation.pages.js';
 import { BoardController } from './rounds/board.controller.js';
 import { RoundDesk } from './rounds/round-desk.js';
 import { RoundsPages } from './rounds/rounds.pages.js';
+import { ComparePages } from './severity/compare.pages.js';
+import { OwnScaleDesk } from './severity/own-desk.js';
+import { OwnScalePages } from './severity/own.pages.js';
+import { SchemesPages } from './severity/schemes.pages.js';
+import { ScorePages } from './severity/score.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
-  imports: [IdentityModule, DirectoryModule, VerificationModule, RequestsModule],
+  imports: [IdentityModule, DirectoryModule, VerificationModule, RequestsModule, SeverityModule],
   controllers: [
     AssetsController,
     HomePages,
@@ -63,6 +69,10 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     RequestsPages,
     DraftPages,
     RequestActsPages,
+    SchemesPages,
+    ComparePages,
+    ScorePages,
+    OwnScalePages,
   ],
   providers: [
     Pages,
@@ -76,6 +86,7 @@ import { RoundsPages } from './rounds/rounds.pages.js';
     RequestDesk,
     DraftDesk,
     RequestActs,
+    OwnScaleDesk,
     { provide: ErrorPages, useClass: RefusalPages },
   ],
 })

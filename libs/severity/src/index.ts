@@ -32,6 +32,7 @@ export { type Judgement, JudgePlacement } from './judge-placement.js';
 export { type ExpectedChoice, type Published, PublishScheme } from './publish-scheme.js';
 export type { SchemeDetails, SchemeView, StatementView, StateSchemeView } from './scheme.view.js';
 export { Schemes } from './schemes.js';
+export { readScheme, type SchemeDraft } from './domain/read-scheme.js';
 export { SchemesQuery } from './schemes.query.js';
 export { type GivenScore, ScoreIncident, type ScorerView } from './score-incident.js';
 export { type Connection, seedSchemes } from './seed-schemes.js';

@@ -34,7 +34,9 @@ const hasWords = (text: string) => /[a-z]{2,}/.test(withoutArguments(text));
 const withoutArguments = (text: string) => text.replace(/\{\w+(, \w+)?\}/g, '').replace(/https?:\S+|`[^`]*`/g, '');
 /** What may read as in English: names alone, in any language, and words a language shares with English. */
 const UNTRANSLATED = ['API', 'CERT', 'Liaison', 'TLP', 'UTC'];
-const SHARED: Partial<Record<Language, readonly string[]>> = { fr: ['Assistance', 'Code', 'Message', 'Notification', 'Plan'] };
+const SHARED: Partial<Record<Language, readonly string[]>> = {
+  fr: ['Assistance', 'Code', 'Confirmation', 'Message', 'Notification', 'Plan', 'Source', 'Version'],
+};
 
 /** Words the product never uses about a State (`domain.md` §1), as stems. */
 const FORBIDDEN: Record<Language, RegExp> = {

@@ -46,6 +46,7 @@ function linksOf({ person }: Reader): Link[] {
   const links: Link[] = [['/', 'web.nav.home']];
   if (has(person, [...STATES, ...OFFICERS])) links.push(['/contacts', 'web.nav.contacts']);
   if (has(person, CORRESPONDENTS)) links.push(['/requests', 'web.nav.requests']);
+  if (has(person, [...STATES, ...OFFICERS])) links.push(['/severity', 'severity.page.nav']);
   if (has(person, OFFICERS)) links.push(['/rounds', 'web.nav.rounds']);
   if (has(person, STATES)) links.push(['/checks', 'web.nav.check']);
   if (has(person, ADMINISTRATION)) links.push(['/accounts', 'web.nav.accounts']);

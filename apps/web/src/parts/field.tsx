@@ -7,23 +7,25 @@ interface Labelled {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
+  /** Where nearly all is optional, saying so at each field is noise. */
+  readonly unmarked?: boolean;
 }
 
 interface InputProps extends Labelled {
-  readonly type?: 'text' | 'search' | 'email' | 'password' | 'datetime-local';
+  readonly type?: 'text' | 'search' | 'email' | 'password' | 'date' | 'datetime-local';
   readonly class?: string;
   readonly dir?: 'ltr' | 'auto';
   readonly maxLength?: number;
   readonly autoComplete?: string;
   readonly autoCapitalize?: 'characters';
-  readonly inputMode?: 'numeric';
+  readonly inputMode?: 'numeric' | 'decimal';
   readonly spellcheck?: boolean;
 }
 
-export function TextField({ name, label, hint, optional, type = 'text', ...rest }: InputProps) {
+export function TextField({ name, label, hint, optional, unmarked = false, type = 'text', ...rest }: InputProps) {
   const { idOf, valueOf, faultOf } = useTyped();
   return (
-    <Labels {...{ name, label, hint, optional: optional ?? false }}>
+    <Labels {...{ name, label, hint, unmarked, optional: optional ?? false }}>
       <input
         id={idOf(name)}
         name={name}
@@ -38,10 +40,10 @@ export function TextField({ name, label, hint, optional, type = 'text', ...rest 
   );
 }
 
-export function LongField({ name, label, hint, optional, rows = 6 }: Labelled & { rows?: number }) {
+export function LongField({ name, label, hint, optional, unmarked = false, rows = 6 }: Labelled & { rows?: number }) {
   const { idOf, valueOf, faultOf } = useTyped();
   return (
-    <Labels {...{ name, label, hint, optional: optional ?? false }}>
+    <Labels {...{ name, label, hint, unmarked, optional: optional ?? false }}>
       <textarea
         id={idOf(name)}
         name={name}
@@ -119,14 +121,14 @@ export function Tick({ name, value = 'on', label, checked, type = 'checkbox' }: 
   );
 }
 
-function Labels({ name, label, hint, optional, children }: Labelled & { children: ComponentChildren }) {
+function Labels({ name, label, hint, optional, unmarked, children }: Labelled & { children: ComponentChildren }) {
   const t = useText();
   const { idOf, faultOf } = useTyped();
   const [id, fault] = [idOf(name), faultOf(name)];
   return (
     <div class={fault ? 'field faulty' : 'field'}>
       <label for={id}>
-        {label} {optional && <span class="optional">({t('web.optional')})</span>}
+        {label} {optional && !unmarked && <span class="optional">({t('web.optional')})</span>}
       </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

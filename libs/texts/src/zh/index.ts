@@ -7,6 +7,7 @@ import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
 import { refusals } from '../refusals.js';
+import { severity } from './severity.js';
 import { severityRefusals } from './severity-refusals.js';
 import { severityWords } from './severity-words.js';
 import { web } from './web.js';
@@ -24,6 +25,7 @@ export const zh = {
   ...requests,
   ...refusals(severityRefusals),
   ...severityWords,
+  ...severity,
   ...web,
   ...access,
   ...cli,
