@@ -28,6 +28,7 @@ import { Pages } from './frame/pages.js';
 import { NamesOfStates } from './frame/state-names.js';
 import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
+import { PasswordResetPages } from './password-reset/password-reset.pages.js';
 import { DraftDesk } from './requests/draft-desk.js';
 import { DraftPages } from './requests/draft.pages.js';
 import { RequestActs } from './requests/request-acts.js';
@@ -61,6 +62,7 @@ import { ScorePages } from './severity/score.pages.js';
     InvitationsPages,
     AdministeredAccountPages,
     InvitationPages,
+    PasswordResetPages,
     CheckPages,
     ContactsPages,
     OpenChecksPages,

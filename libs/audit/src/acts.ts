@@ -10,6 +10,8 @@ export interface Acts {
   'identity/account-enabled': Record<string, never>;
   'identity/roles-changed': { before: readonly string[]; after: readonly string[] };
   'identity/handed-over': { to: string };
+  'identity/password-reset-asked': Record<string, never>;
+  'identity/password-reset': Record<string, never>;
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
   'identity/signed-out': Record<string, never>;

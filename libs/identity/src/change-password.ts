@@ -33,6 +33,7 @@ export class ChangePassword {
     await this.transactions.run(actor, async (tx) => {
       const [, changed] = await tx.query<[unknown, number]>(CHANGE, [actor.personId, hash, stored]);
       if (!changed) throw new InvalidInput([{ pointer: '/current', code: 'wrong-password' }]);
+      await tx.query('delete from password_reset where account_id = $1', [actor.personId]);
       await tx.query('delete from session where account_id = $1 and public_id <> $2', [actor.personId, session]);
       const states = actor.state ? [actor.state] : [];
       await this.audit.append(tx, actor, 'identity/password-changed', { subject: actor.name, states, data: {} });

@@ -176,3 +176,13 @@ export class SecondPersonNeeded extends DomainError {
     super('Whoever asked does not decide.');
   }
 }
+
+/** Used, replaced, too old, or never sent: which of them is not said. */
+export class ResetClosed extends DomainError {
+  readonly code = 'identity/reset-closed';
+  readonly kind = 'gone';
+
+  constructor() {
+    super('No letter about a forgotten password has this secret.');
+  }
+}

@@ -31,6 +31,8 @@ import { MirrorsQuery } from './keys/mirrors.query.js';
 import { ReportLeakedKeys } from './keys/report-leaked-keys.js';
 import { RevokeApiKey } from './keys/revoke-api-key.js';
 import { RotateApiKey } from './keys/rotate-api-key.js';
+import { RequestPasswordReset } from './recovery/request-password-reset.js';
+import { ResetPassword } from './recovery/reset-password.js';
 import { Sessions } from './sessions.js';
 import { SessionsQuery } from './sessions.query.js';
 import { SetPassword } from './set-password.js';
@@ -39,6 +41,7 @@ import { SignOut } from './sign-out.js';
 import { TellAdministrators } from './tell-administrators.js';
 
 const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
+const recovery = [RequestPasswordReset, ResetPassword];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const keys = [ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
@@ -57,12 +60,13 @@ const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
     TellAdministrators,
     ...keys,
     ...invitations,
+    ...recovery,
     ...administration,
     ...accounts,
     ...sessions,
     ...partsOfFactors,
     ...factors,
   ],
-  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...administration, ...accounts, ...sessions, ...factors],
+  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...recovery, ...administration, ...accounts, ...sessions, ...factors],
 })
 export class IdentityModule {}

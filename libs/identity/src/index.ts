@@ -31,6 +31,7 @@ export {
   InvitationClosed,
   KeyNotFromHere,
   ScopeMissing,
+  ResetClosed,
   SecondFactorNeeded,
   SignInBusy,
   StepUpNeeded,
@@ -50,6 +51,8 @@ export { MirrorsQuery, type MirrorView } from './keys/mirrors.query.js';
 export { ReportLeakedKeys } from './keys/report-leaked-keys.js';
 export { RevokeApiKey } from './keys/revoke-api-key.js';
 export { type RotatedApiKey, RotateApiKey } from './keys/rotate-api-key.js';
+export { RequestPasswordReset } from './recovery/request-password-reset.js';
+export { type OpenReset, ResetPassword } from './recovery/reset-password.js';
 export { type SessionView, SessionsQuery } from './sessions.query.js';
 export { Sessions, type SignedIn } from './sessions.js';
 export { SetPassword } from './set-password.js';

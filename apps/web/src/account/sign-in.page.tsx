@@ -21,6 +21,9 @@ export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
         />
         <button>{t('web.sign-in')}</button>
       </Form>
+      <p>
+        <a href="/password-reset">{t('accounts.reset')}</a>
+      </p>
       <p class="hint">{t('web.sign-in.help')}</p>
     </Page>
   );

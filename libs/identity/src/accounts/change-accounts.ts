@@ -58,5 +58,6 @@ const LOCK = `
 export async function endAccess(tx: Tx, id: string): Promise<void> {
   await tx.query('delete from session where account_id = $1', [id]);
   await tx.query('update api_key set revoked_at = now() where account_id = $1 and revoked_at is null', [id]);
+  await tx.query('delete from password_reset where account_id = $1', [id]);
   await tx.query(NOTIFY);
 }

@@ -26,6 +26,21 @@ export const accounts = {
   'accounts.letter.roles.then': 'You were signed out; please sign in again at {host}.',
   'accounts.letter.not-expected': 'If you do not expect this, please ask the administrator of your State or the directory’s office.',
 
+  'accounts.letter.reset.subject': 'Forgotten password',
+  'accounts.letter.reset.what':
+    'Somebody, probably you, has asked for a new password for your account in the directory of points of contact.',
+  'accounts.letter.reset.how':
+    'To choose one, open this address in your browser. It can be used once, until {until}; opening the page changes nothing by itself.',
+  'accounts.letter.reset.then': 'After that you sign in with the new password and, as always, with your passkey or authenticator app.',
+  'accounts.letter.reset.not-you': 'If it was not you, you need not do anything: your password stays as it is.',
+  'accounts.letter.reset.not-set-up':
+    'Your account has no second factor yet, and a letter alone must not open it. Please ask the administrator of your State or the directory’s office to send you a new invitation. If you have not asked, you need not do anything.',
+  'accounts.letter.password.subject': 'Your password was changed',
+  'accounts.letter.password.what':
+    'The password of your account in the directory of points of contact was changed, by the letter you asked for. You are signed out everywhere.',
+  'accounts.letter.password.not-you':
+    'If it was not you, please tell the administrator of your State or the directory’s office at once. Without your second factor nobody can sign in as you.',
+
   'accounts.invitation': 'Your invitation',
   'accounts.invitation.lead': 'Please check that this is you, then choose a password.',
   'accounts.code': 'Code of the letter',
@@ -110,6 +125,22 @@ export const accounts = {
   'accounts.role.second-officer': 'Confirms what needs two people.',
   'accounts.role.auditor': 'Reads the trail and the configuration.',
 
+  'accounts.reset': 'Forgotten password',
+  'accounts.reset.lead':
+    'Tell us your address. If it belongs to an account, we send a letter with which you choose a new password within the hour.',
+  'accounts.reset.send': 'Send the letter',
+  'accounts.reset.factor':
+    'Your second factor stays as it is. If you have lost that one, please ask the administrator of your State or the directory’s office.',
+  'accounts.reset.sent': 'Please look at your mailbox',
+  'accounts.reset.sent.text':
+    'If the address belongs to an account, a letter is on its way to it. If none arrives within a few minutes, please check the address and try again.',
+  'accounts.reset.new': 'Choose a new password',
+  'accounts.reset.then': 'You are then signed out everywhere and sign in with the new password and your second factor.',
+  'accounts.reset.change': 'Change the password',
+  'accounts.reset.open': 'Continue',
+  'accounts.reset.again': 'Ask for a new letter',
+
+  'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':
     'This is the last account that can look after the others. Please give somebody else that role first.',
   'error.identity/second-officer-needed': 'Nobody gives this role alone: please invite the person, and another officer confirms it.',

@@ -25,6 +25,21 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.roles.what': 'Sus funciones en el directorio de puntos de contacto son ahora: {roles}.',
   'accounts.letter.roles.then': 'Se ha cerrado su sesión; vuelva a iniciarla en {host}.',
   'accounts.letter.not-expected': 'Si no lo esperaba, pregunte al administrador de su Estado o a la oficina del directorio.',
+  'accounts.letter.reset.subject': 'Contraseña olvidada',
+  'accounts.letter.reset.what':
+    'Alguien, probablemente usted, ha pedido una contraseña nueva para su cuenta en el directorio de puntos de contacto.',
+  'accounts.letter.reset.how':
+    'Para elegirla, abra esta dirección en su navegador. Sirve una sola vez, hasta el {until}; abrir la página no cambia nada por sí solo.',
+  'accounts.letter.reset.then':
+    'Después inicia sesión con la contraseña nueva y, como siempre, con su llave de acceso o su aplicación de autenticación.',
+  'accounts.letter.reset.not-you': 'Si no fue usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',
+  'accounts.letter.reset.not-set-up':
+    'Su cuenta todavía no tiene segundo factor, y una carta por sí sola no debe abrirla. Pida una nueva invitación al administrador de su Estado o a la oficina del directorio. Si no ha pedido nada, no tiene que hacer nada.',
+  'accounts.letter.password.subject': 'Se ha cambiado su contraseña',
+  'accounts.letter.password.what':
+    'La contraseña de su cuenta en el directorio de puntos de contacto se ha cambiado mediante la carta que usted pidió. Se ha cerrado su sesión en todas partes.',
+  'accounts.letter.password.not-you':
+    'Si no fue usted, avise de inmediato al administrador de su Estado o a la oficina del directorio. Sin su segundo factor nadie puede entrar en su nombre.',
   'accounts.invitation': 'Su invitación',
   'accounts.invitation.lead': 'Compruebe que se trata de usted y elija después una contraseña.',
   'accounts.code': 'Código de la carta',
@@ -110,6 +125,21 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.role.manager': 'Mantiene el directorio y lleva a cabo las rondas de verificación.',
   'accounts.role.second-officer': 'Confirma lo que requiere dos personas.',
   'accounts.role.auditor': 'Lee el registro y la configuración.',
+  'accounts.reset': 'Contraseña olvidada',
+  'accounts.reset.lead':
+    'Indique su dirección. Si corresponde a una cuenta, enviamos una carta con la que se elige una contraseña nueva en el plazo de una hora.',
+  'accounts.reset.send': 'Enviar la carta',
+  'accounts.reset.factor':
+    'Su segundo factor no cambia. Si es eso lo que ha perdido, diríjase al administrador de su Estado o a la oficina del directorio.',
+  'accounts.reset.sent': 'Mire su buzón',
+  'accounts.reset.sent.text':
+    'Si la dirección corresponde a una cuenta, hay una carta en camino. Si no llega en unos minutos, compruebe la dirección e inténtelo de nuevo.',
+  'accounts.reset.new': 'Elegir una contraseña nueva',
+  'accounts.reset.then': 'Se cerrará su sesión en todas partes y entrará con la contraseña nueva y su segundo factor.',
+  'accounts.reset.change': 'Cambiar la contraseña',
+  'accounts.reset.open': 'Continuar',
+  'accounts.reset.again': 'Pedir otra carta',
+  'error.identity/reset-closed': 'Esta carta ya no sirve: se utilizó o se sustituyó, o ha pasado su hora.',
   'error.identity/last-administrator': 'Es la última cuenta que puede ocuparse de las demás. Dé antes esa función a otra persona.',
   'error.identity/second-officer-needed': 'Nadie concede esta función por sí solo: invite a la persona y otro responsable lo confirma.',
   'fault.no-such-account': 'Elija a una persona de su Estado con una cuenta activa.',

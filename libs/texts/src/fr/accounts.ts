@@ -27,6 +27,21 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.roles.then': 'Vous avez été déconnecté ; reconnectez-vous sur {host}.',
   'accounts.letter.not-expected':
     'Si vous ne vous y attendiez pas, adressez-vous à l’administrateur de votre État ou au bureau du répertoire.',
+  'accounts.letter.reset.subject': 'Mot de passe oublié',
+  'accounts.letter.reset.what':
+    'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte dans le répertoire des points de contact.',
+  'accounts.letter.reset.how':
+    'Pour en choisir un, ouvrez cette adresse dans votre navigateur. Elle sert une seule fois, jusqu’au {until} ; ouvrir la page ne change rien en soi.',
+  'accounts.letter.reset.then':
+    'Vous vous connectez ensuite avec le nouveau mot de passe et, comme toujours, avec votre clé d’accès ou votre application d’authentification.',
+  'accounts.letter.reset.not-you': 'Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
+  'accounts.letter.reset.not-set-up':
+    'Votre compte n’a pas encore de second facteur, et une lettre ne doit pas l’ouvrir à elle seule. Demandez à l’administrateur de votre État ou au bureau du répertoire une nouvelle invitation. Si vous n’avez rien demandé, vous n’avez rien à faire.',
+  'accounts.letter.password.subject': 'Votre mot de passe a été changé',
+  'accounts.letter.password.what':
+    'Le mot de passe de votre compte dans le répertoire des points de contact a été changé au moyen de la lettre que vous aviez demandée. Vous êtes déconnecté partout.',
+  'accounts.letter.password.not-you':
+    'Si ce n’était pas vous, prévenez sans attendre l’administrateur de votre État ou le bureau du répertoire. Sans votre second facteur, personne ne peut se connecter à votre place.',
   'accounts.invitation': 'Votre invitation',
   'accounts.invitation.lead': 'Vérifiez qu’il s’agit bien de vous, puis choisissez un mot de passe.',
   'accounts.code': 'Code de la lettre',
@@ -112,6 +127,21 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.role.manager': 'Tient le répertoire et conduit les cycles de vérification.',
   'accounts.role.second-officer': 'Confirme ce qui demande deux personnes.',
   'accounts.role.auditor': 'Lit le journal et la configuration.',
+  'accounts.reset': 'Mot de passe oublié',
+  'accounts.reset.lead':
+    'Indiquez votre adresse. Si elle correspond à un compte, nous envoyons une lettre qui permet de choisir un nouveau mot de passe dans l’heure.',
+  'accounts.reset.send': 'Envoyer la lettre',
+  'accounts.reset.factor':
+    'Votre second facteur reste le même. Si c’est lui que vous avez perdu, adressez-vous à l’administrateur de votre État ou au bureau du répertoire.',
+  'accounts.reset.sent': 'Consultez votre messagerie',
+  'accounts.reset.sent.text':
+    'Si l’adresse correspond à un compte, une lettre est en route. Si rien n’arrive en quelques minutes, vérifiez l’adresse et recommencez.',
+  'accounts.reset.new': 'Choisir un nouveau mot de passe',
+  'accounts.reset.then': 'Vous serez déconnecté partout, puis vous vous connecterez avec le nouveau mot de passe et votre second facteur.',
+  'accounts.reset.change': 'Changer le mot de passe',
+  'accounts.reset.open': 'Continuer',
+  'accounts.reset.again': 'Demander une nouvelle lettre',
+  'error.identity/reset-closed': 'Cette lettre ne peut plus servir : elle a été utilisée ou remplacée, ou son heure est passée.',
   'error.identity/last-administrator': 'C’est le dernier compte qui puisse gérer les autres. Confiez d’abord ce rôle à une autre personne.',
   'error.identity/second-officer-needed': 'Personne ne confie ce rôle seul : invitez la personne, et un autre responsable confirme.',
   'fault.no-such-account': 'Choisissez une personne de votre État dont le compte est actif.',
