@@ -40,5 +40,8 @@ function domainSentence(error: DomainError, language: Language): string {
     const fault = `fault.${code}`;
     return `- ${pointer}: ${hasText(fault) ? text(language, fault, values) : code}`;
   });
+  const [only, ...others] = faults;
+  // What is wrong with one place alone is said once.
+  if (only?.endsWith(`: ${sentence}`) && !others.length) return sentence;
   return [sentence, ...faults].join('\n');
 }

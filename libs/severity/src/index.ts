@@ -7,6 +7,7 @@ export { type CandidateReason, explainCandidates } from './domain/explain-candid
 export type { Contribution } from './domain/graded.js';
 export type { PublishedScheme } from './domain/published-scheme.js';
 export { readLine } from './domain/read-line.js';
+export { readOwnSchemes } from './domain/read-own-schemes.js';
 export { readScorer } from './domain/read-scorer.js';
 export { routingLevel, type RoutingLevel } from './domain/routing-level.js';
 export type { FiredRule } from './domain/rules.js';
@@ -47,6 +48,7 @@ export {
   UnreadableLine,
 } from './severity.errors.js';
 export { SeverityModule } from './severity.module.js';
+export { shippedCatalogue } from './shipped/shipped-catalogue.js';
 export { REFERENCE_SCHEME, SHIPPED_SCHEMES } from './shipped/shipped-schemes.js';
 export { SHIPPED_CONFIGURATIONS, SHIPPED_SCORERS, SHIPPED_SHELF } from './shipped/shipped-scorers.js';
 export { TranslateLevel } from './translate-level.js';

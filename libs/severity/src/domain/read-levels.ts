@@ -29,7 +29,8 @@ function readLevel(read: Given, value: unknown, pointer: string): Level {
     criterion: read.text(given['criterion'], `${pointer}/criterion`, 2_000, true),
     ...readPlace(given),
     mappingRationale: read.text(given['mappingRationale'], `${pointer}/mappingRationale`, 2_000, true),
-    confidence: given['confidence'] === undefined ? null : read.oneOf(given['confidence'], `${pointer}/confidence`, CONFIDENCES, 'high'),
+    confidence:
+      (given['confidence'] ?? null) === null ? null : read.oneOf(given['confidence'], `${pointer}/confidence`, CONFIDENCES, 'high'),
   };
 }
 

@@ -43,7 +43,7 @@ export function score(scorer: Scorer, given: unknown): Score {
     ...{ complete, provisional: !complete, missing },
     ...levels(scorer, { lower, upper }, complete),
     ...figures({ lower, upper }),
-    ...{ rule: fired[0] ?? null, rules: fired, contributions },
+    ...{ rule: fired[0] ?? null, rules: fired, contributions: decidedBy(fired[0], contributions) },
   };
 }
 
@@ -58,6 +58,12 @@ function grade(scorer: Scorer, answers: Answers, complete: boolean): Graded {
     case 'base-plus-steps':
       return scoreBasePlusSteps(scorer, answers);
   }
+}
+
+/** Where a rule decided, the answers it looks at did. */
+function decidedBy(rule: FiredRule | undefined, contributions: readonly Contribution[]): readonly Contribution[] {
+  if (!rule) return contributions;
+  return contributions.map((contribution) => ({ ...contribution, decisive: rule.questions.includes(contribution.question) }));
 }
 
 function levels({ levels }: Scorer, { lower, upper }: Span, complete: boolean): Pick<Score, 'level' | 'lowerLevel' | 'upperLevel'> {

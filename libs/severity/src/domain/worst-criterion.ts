@@ -18,11 +18,11 @@ function spanOf(scorer: WorstCriterion, question: Question, answer: Answer | und
   return { lower: Math.min(...grades), upper: Math.max(...grades) };
 }
 
-/** The position of the level it stands for; an option without one grades nothing by itself. */
+/** The position of the level it stands for; -1 for an option without one, which grades nothing by itself. */
 function gradeOf({ levels }: WorstCriterion, { options }: Question, answer: Answer): number {
   const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
   const grades = options.filter(({ id }) => chosen.includes(id)).map(({ level }) => levels.indexOf(level ?? ''));
-  return Math.max(0, ...grades);
+  return Math.max(-1, ...grades);
 }
 
 function contributionsOf(scorer: WorstCriterion, answers: Answers, lower: number): Contribution[] {
@@ -30,6 +30,7 @@ function contributionsOf(scorer: WorstCriterion, answers: Answers, lower: number
     const answer = answers[question.id];
     if (answer === undefined) return [];
     const at = gradeOf(scorer, question, answer);
-    return [{ question: question.id, answer, level: scorer.levels[at] ?? '', decisive: at > 0 && at === lower }];
+    const level = scorer.levels[at];
+    return [{ question: question.id, answer, ...(at >= 0 && level !== undefined && { level }), decisive: at > 0 && at === lower }];
   });
 }
