@@ -14,6 +14,7 @@ import { Fields20261125123000 } from './20261125T1230-fields.js';
 import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
 import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
 import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
+import { Classification20261125130000 } from './20261125T1300-classification.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Fields20261125123000,
   Correspondence20261125123100,
   KeyRotation20261125125000,
+  Classification20261125130000,
 ];

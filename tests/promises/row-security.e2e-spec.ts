@@ -12,9 +12,12 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   delivery: ['owner_state', 'recipient_state'],
   hash_root: [],
   hidden_field: ['state'],
+  incident_classification: ['sender_state'],
   incident_fact: ['sender_state', 'receiver_state'],
   incident_message: ['sender_state', 'receiver_state'],
   incident_note: ['state'],
+  incident_plan: ['sender_state', 'receiver_state'],
+  incident_receiver_view: ['sender_state', 'receiver_state'],
   incident_request: ['sender_state'],
   incident_thread: ['sender_state', 'receiver_state'],
   invitation: ['state'],
@@ -67,6 +70,8 @@ describe('row security', () => {
     own = await states.sent();
     await states.post(`/${own.id}/acknowledgement`, 'QN');
     await states.post(`/${own.id}/answer`, 'QN', { text: 'Here it is.' });
+    await states.post(`/${own.id}/receiver-view`, 'QN', { tooHigh: true });
+    await states.post(`/${own.id}/classification`, 'QM', { severity: { scheme: 'ref6', level: 'R5' }, reason: 'Why.' });
     await states.post('', 'QN', { ...BODY, to: ['QO'] });
     await app.createAccount({ email: 'liaison@qm.example', state: 'QM', roles: ['liaison'] });
     const channels = [
@@ -135,6 +140,8 @@ describe('row security', () => {
       'incident_thread',
       'incident_message',
       'incident_fact',
+      'incident_classification',
+      'incident_receiver_view',
       'delivery',
       'account',
       'api_key',
@@ -147,7 +154,8 @@ describe('row security', () => {
   it('shows a State nothing that is another’s', async () => {
     for (const [table, columns] of Object.entries(WALLED)) {
       const others = columns.length ? `where 'QO' not in (${columns.map((column) => `coalesce(${column}, '')`).join(', ')})` : '';
-      const visible = table === 'incident_request' ? `${others} and id not in (select request_id from incident_thread)` : others;
+      const request = { incident_request: 'id', incident_classification: 'request_id' }[table];
+      const visible = request ? `${others} and ${request} not in (select request_id from incident_thread)` : others;
       expect([table, await inContext('api', as('QO'), `select 1 from ${table} ${visible}`)]).toEqual([table, []]);
     }
   });
@@ -168,6 +176,9 @@ describe('row security', () => {
       `insert into incident_fact (id, directory_id, thread_id, sender_state, receiver_state, kind, at) values ('${newId()}', '${directory}', '${id}', 'QO', 'QM', 'x', now())`,
       `insert into incident_message (id, directory_id, thread_id, sender_state, receiver_state, from_state, kind, content, at, by) values ('${newId()}', '${directory}', '${id}', 'QO', 'QM', 'QO', 'answer', '{}', now(), 'x')`,
       `insert into incident_note (id, directory_id, request_id, state, text, at, by) values ('${newId()}', '${directory}', '${request}', 'QO', 'x', now(), 'x')`,
+      `insert into incident_receiver_view (id, directory_id, thread_id, sender_state, receiver_state, shared, too_high, text, at, by) values ('${newId()}', '${directory}', '${id}', 'QM', 'QO', false, false, 'x', now(), 'x')`,
+      `insert into incident_classification (id, directory_id, request_id, sender_state, after, at, by) values ('${newId()}', '${directory}', '${request}', 'QO', '{}', now(), 'x')`,
+      `insert into incident_plan (id, directory_id, thread_id, sender_state, receiver_state, revision, plan, replaced_at) values ('${newId()}', '${directory}', '${id}', 'QO', 'QN', 9, '{}', now())`,
       `insert into incident_thread (id, directory_id, request_id, exercise, sender_state, receiver_state, status) values ('${newId()}', '${directory}', '${request}', false, 'QM', 'QN', 'sent')`,
     ];
     for (const sql of hanging) {

@@ -17,6 +17,7 @@ import { ContactsController } from './directory/contacts.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
+import { ClassificationController } from './requests/classification.controller.js';
 import { RequestActsController } from './requests/request-acts.controller.js';
 import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './requests/request-finder.js';
 import { RequestsController } from './requests/requests.controller.js';
@@ -37,7 +38,7 @@ const directory = [StatesController, ContactsController, FieldsController];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
-const requests = [RequestsController, RequestActsController];
+const requests = [RequestsController, RequestActsController, ClassificationController];
 
 const severity = [SchemesController, ScoresController, StateSchemeController];
 

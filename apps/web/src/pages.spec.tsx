@@ -116,10 +116,13 @@ const thread: ThreadView = {
   messages: [
     { id: 'm', kind: 'decision', fromState: 'QN', by: 'National CERT', at: AT, content: { decision: 'decline', reason: 'cannot-now' } },
   ],
+  views: [],
 };
 const request: RequestView = {
   ...{ id: 'q', reference: 'REQ-2026-7KQ4-MZ2', exercise: false, kind: 'information', state: 'QM', to: ['QN'], subject: 'Scans' },
-  ...{ severity: { scheme: 'ref6', level: 'R4' }, tlp: 'TLP:AMBER+STRICT', language: 'en', status: 'sent', createdAt: AT, sentAt: AT },
+  ...{ severity: { scheme: 'ref6', level: 'R4' }, level: 'R4', classificationLine: 'ref6@1 R4 (R4)' },
+  classification: { level: 'R4', own: null, translation: null, history: [] },
+  ...{ tlp: 'TLP:AMBER+STRICT', language: 'en', status: 'sent', createdAt: AT, sentAt: AT },
   ...{ acknowledgeBy: AT, answerBy: AT, acknowledgedAt: null, noReplyAt: null, version: 2, facts: 'F', assessment: 'A', unknown: null },
   ...{ severityReason: 'R', sectors: [], incidentTypes: [], wantedBy: AT, lastResorts: false, followUpOf: null },
   ...{ sendingContact: { id: 'c1', institution: 'National CERT' }, secondContact: null, threads: [thread] },
@@ -132,6 +135,7 @@ const fact: FactView = {
   at: AT,
   data: { by: 'National CERT' },
   text: 'Acknowledged',
+  plan: null,
 };
 const personal = { id: 'y', kind: 'phone', address: '+41•••••••67', order: 1, lastConfirmedAt: null, masked: true };
 const draft = { ...request, sentAt: null };

@@ -66,6 +66,8 @@ export interface Acts {
   'requests/message-sent': { from: string; to: string };
   'requests/withdrawn': { from: string; to: string };
   'requests/closed': { from: string; to: string };
+  'requests/reclassified': { from: string; to: string; effect: string };
+  'requests/view-recorded': { shared: boolean; tooHigh: boolean };
   'requests/step-started': { step: number };
   'requests/no-reply-recorded': Record<string, never>;
 

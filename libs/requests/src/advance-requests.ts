@@ -3,7 +3,7 @@ import { Installation, Transactions } from '@liaison/database';
 import { DueWork, type Overdue } from '@liaison/jobs';
 import { Clock, system } from '@liaison/kernel';
 import { Escalation } from './escalation.js';
-import { THREAD, type ThreadRow } from './threads.js';
+import { readLocked } from './threads.js';
 
 /** Takes due threads one by one, earliest first, each in a transaction of its own; another worker's are passed over. */
 @Injectable()
@@ -40,9 +40,13 @@ export class AdvanceRequests extends DueWork {
     const taken = { id: '' };
     try {
       return await this.transactions.run(this.actor, async (tx) => {
-        const [thread] = await tx.query<ThreadRow[]>(DUE, [this.installation.directoryId, this.clock.now(), [...failed.keys()]]);
+        const due = await tx.query<{ id: string }[]>(DUE, [this.installation.directoryId, this.clock.now(), [...failed.keys()]]);
+        taken.id = due[0]?.id ?? '';
+        const [thread] = await readLocked(
+          tx,
+          due.map(({ id }) => id),
+        );
         if (!thread) return false;
-        taken.id = thread.id;
         await this.escalation.advance(tx, this.actor, thread);
         return true;
       });
@@ -58,6 +62,6 @@ export class AdvanceRequests extends DueWork {
   }
 }
 
-const DUE = `${THREAD}
-  where t.directory_id = $1 and t.next_step_at <= $2 and t.status = 'sent' and t.id <> all($3::uuid[])
-  order by t.next_step_at, t.id limit 1 for update of t skip locked`;
+const DUE = `
+  select id from incident_thread where directory_id = $1 and next_step_at <= $2 and status = 'sent' and id <> all($3::uuid[])
+  order by next_step_at, id limit 1 for update skip locked`;

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { type Actor, Clock, newId, randomSymbols } from '@liaison/kernel';
+import { Schemes } from '@liaison/severity';
 import type { Language } from '@liaison/texts';
+import { checkContent, type Classified } from './check-content.js';
 import { Dispatch } from './dispatch.js';
-import type { Content } from './domain/content.js';
-import { type GivenContent, readContent } from './domain/read-content.js';
+import type { GivenContent } from './domain/content-reader.js';
 import { referenceOf } from './domain/reference.js';
 import { officeOf } from './office.js';
 import { allowForOwnState } from './own-state.js';
 import { planView, type PlanView } from './plan.view.js';
-import { checkKnown, insertRequest } from './requests.store.js';
+import { insertRequest } from './requests.store.js';
+import { withLine } from './with-line.js';
 
 export interface Composed {
   readonly id: string;
@@ -23,22 +25,23 @@ export interface Composed {
 export class ComposeRequest {
   constructor(
     private readonly transactions: Transactions,
+    private readonly schemes: Schemes,
     private readonly dispatch: Dispatch,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws InvalidInput */
-  execute(
+  /** @throws InvalidInput and what the scale refuses */
+  async execute(
     actor: Actor,
     given: GivenContent,
     { draft = false, language = 'en' }: { draft?: boolean; language?: Language } = {},
   ): Promise<Composed> {
     const state = allowForOwnState(actor, 'request/send');
-    const read = readContent(given, { draft });
+    const said = withLine(given);
+    const scales = await this.schemes.current();
     return this.transactions.run(actor, async (tx) => {
-      await checkKnown(tx, actor, read);
-      const content = await withOffice(tx, actor, read);
+      const content = await withOffice(tx, actor, await checkContent(tx, actor, said, { draft, scales }));
       const id = newId();
       const reference = referenceOf(randomSymbols(7), this.clock.now().getUTCFullYear(), content.exercise);
       await insertRequest(tx, actor, { id, reference, at: this.clock.now() }, content);
@@ -52,6 +55,6 @@ export class ComposeRequest {
 }
 
 /** Without a word about it the sending contact is the first technical one of those the actor staffs. */
-async function withOffice(tx: Tx, actor: Actor, content: Content): Promise<Content> {
+async function withOffice(tx: Tx, actor: Actor, content: Classified): Promise<Classified> {
   return content.sendingContact === null ? { ...content, sendingContact: (await officeOf(tx, actor))?.id ?? null } : content;
 }

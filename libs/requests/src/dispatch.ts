@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import type { Tx } from '@liaison/database';
 import { type Actor, Clock, InvalidInput } from '@liaison/kernel';
-import type { Content } from './domain/content.js';
+import { BeginPlan } from './begin-plan.js';
+import type { Classified } from './check-content.js';
+import { recordClassification } from './classifications.js';
 import { take } from './domain/incident-thread.js';
 import type { Plan } from './domain/routing.js';
-import { entryOf, Escalation } from './escalation.js';
-import { PlanThreads } from './plan-threads.js';
-import { type Fact, recordFacts } from './thread-facts.js';
+import { entryOf } from './escalation.js';
+import { officeOf } from './office.js';
 import { lockThreads, type ThreadRow } from './threads.js';
 
 export interface SentThread {
@@ -20,41 +21,33 @@ export interface SentThread {
 @Injectable()
 export class Dispatch {
   constructor(
-    private readonly planner: PlanThreads,
-    private readonly escalation: Escalation,
+    private readonly plans: BeginPlan,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
-  async execute(tx: Tx, actor: Actor, requestId: string, content: Content): Promise<SentThread[]> {
+  async execute(tx: Tx, actor: Actor, requestId: string, content: Classified): Promise<SentThread[]> {
     const threads = await lockThreads(tx, actor.directoryId, requestId);
     if (!threads.length) throw new InvalidInput([{ pointer: '/to', code: 'missing' }]);
+    await this.classified(tx, actor, requestId, content);
     await tx.query('update incident_request set sent_at = $2, version = version + 1 where id = $1', [requestId, this.clock.now()]);
     const sent: SentThread[] = [];
     for (const thread of threads) sent.push(await this.send(tx, actor, thread, content));
     return sent;
   }
 
-  private async send(tx: Tx, actor: Actor, thread: ThreadRow, content: Content): Promise<SentThread> {
+  /** The history begins with what the request was sent as. */
+  private async classified(tx: Tx, actor: Actor, requestId: string, content: Classified): Promise<void> {
+    const by = (await officeOf(tx, actor))?.institution ?? actor.state ?? '';
+    const first = { requestId, before: null, after: content, reason: content.severityReason };
+    await recordClassification(tx, actor, { ...first, at: this.clock.now(), by });
+  }
+
+  private async send(tx: Tx, actor: Actor, thread: ThreadRow, content: Classified): Promise<SentThread> {
     take('send', 'sender', thread);
-    const plan = await this.planner.of(tx, actor, content, thread.receiverState);
-    const dates = [plan.acknowledgeBy, plan.answerBy, plan.steps[0]?.at ?? null].map((at) => at && new Date(at));
-    const [acknowledgeBy = null, answerBy = null, nextStepAt = null] = dates as (Date | null)[];
-    await tx.query(SEND, [thread.id, plan, nextStepAt, acknowledgeBy, answerBy]);
-    await recordFacts(tx, thread, this.factsOf(thread, plan));
     await this.audit.append(tx, actor, 'requests/sent', { ...entryOf(thread), data: { reference: thread.reference } });
-    await this.escalation.advance(tx, actor, { ...thread, status: 'sent', plan, nextStepAt, acknowledgeBy, answerBy });
+    const sent = { kind: 'sent', at: this.clock.now(), byState: thread.senderState } as const;
+    const plan = await this.plans.execute(tx, actor, thread, content, thread.planRevision, sent);
     return { state: thread.receiverState, status: 'sent', plan };
   }
-
-  private factsOf({ senderState }: ThreadRow, plan: Plan): Fact[] {
-    const at = this.clock.now();
-    const sent: Fact = { kind: 'sent', at, byState: senderState };
-    const first = plan.steps[0];
-    return first?.heldFrom ? [sent, { kind: 'held', at, data: { until: first.at } }] : [sent];
-  }
 }
-
-const SEND = `
-  update incident_thread set status = 'sent', plan = $2, next_step_at = $3, acknowledge_by = $4, answer_by = $5, version = version + 1
-  where id = $1`;

@@ -36,9 +36,9 @@ export class Escalation {
 
   private async start(tx: Tx, actor: Actor, thread: ThreadRow, index: number, step: PlannedStep | undefined): Promise<void> {
     if (!step) return;
-    const letters = await this.lettersOf(tx, thread, step, `step:${index + 1}`);
+    const letters = await this.lettersOf(tx, thread, step, stepOccasion(thread, index + 1));
     const copies = index === 0 ? (thread.plan?.copies ?? []) : [];
-    const copied = (await Promise.all(copies.map((copy) => this.lettersOf(tx, thread, copy, 'copy')))).flat();
+    const copied = (await Promise.all(copies.map((copy) => this.lettersOf(tx, thread, copy, `${planOccasion(thread)}:copy`)))).flat();
     const number = { step: index + 1 };
     const facts = [
       this.fact(step, number, step.contacts.length ? 'step-started' : 'step-empty'),
@@ -59,7 +59,7 @@ export class Escalation {
           ? requestLetter(
               thread,
               {
-                occasion: `thread:${thread.id}:${occasion}:${channel.id}`,
+                occasion: `${occasion}:${channel.id}`,
                 to,
                 channel,
                 recipientState: thread.receiverState,
@@ -81,6 +81,15 @@ export class Escalation {
     await this.audit.append(tx, actor, 'requests/no-reply-recorded', { ...entryOf(thread), data: {} });
     await this.notices.execute(tx, actor, thread, thread.senderState, 'no-reply', factId);
   }
+}
+
+/** What the letters of a step have in common; those of a later plan are not those of the one before. */
+export function stepOccasion(thread: Pick<ThreadRow, 'id' | 'planRevision'>, step: number): string {
+  return `${planOccasion(thread)}:step:${step}`;
+}
+
+function planOccasion({ id, planRevision }: Pick<ThreadRow, 'id' | 'planRevision'>): string {
+  return planRevision === 1 ? `thread:${id}` : `thread:${id}:plan:${planRevision}`;
 }
 
 /** Whom an entry of the trail about this thread concerns. */

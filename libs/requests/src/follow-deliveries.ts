@@ -5,9 +5,9 @@ import { JobQueue } from '@liaison/jobs';
 import type { Actor } from '@liaison/kernel';
 import { type SettledDelivery, Settlements } from '@liaison/messaging';
 import { bringForward } from './domain/escalation.js';
-import { progressOf } from './escalation.js';
+import { progressOf, stepOccasion } from './escalation.js';
 import { recordFacts } from './thread-facts.js';
-import { THREAD, type ThreadRow } from './threads.js';
+import { lockThread, type ThreadRow } from './threads.js';
 
 /** What became of a request's letters is a fact of its thread; when all of a step failed, the next one starts at once. */
 @Injectable()
@@ -23,7 +23,7 @@ export class FollowDeliveries implements OnModuleInit {
   }
 
   private async settled(tx: Tx, actor: Actor, delivery: SettledDelivery): Promise<void> {
-    const [thread] = await tx.query<ThreadRow[]>(`${THREAD} where t.id = $1 for update of t`, [delivery.threadId]);
+    const thread = await lockThread(tx, delivery.threadId);
     if (!thread) return;
     const failed = delivery.status !== 'sent';
     if (delivery.status === 'failed-permanently' && delivery.channelId) {
@@ -51,11 +51,11 @@ async function institutionOf(tx: Tx, contactId: string | null): Promise<string |
   return row?.institution ?? null;
 }
 
-async function allOfStepFailed(tx: Tx, { id, step }: ThreadRow): Promise<boolean> {
+async function allOfStepFailed(tx: Tx, thread: ThreadRow): Promise<boolean> {
   const [row] = await tx.query<{ failed: boolean | null }[]>(
     `select bool_and(status in ('failed-temporarily', 'failed-permanently')) as failed from delivery
      where thread_id = $1 and occasion like $2`,
-    [id, `thread:${id}:step:${step}:%`],
+    [thread.id, `${stepOccasion(thread, thread.step)}:%`],
   );
   return row?.failed === true;
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@liaison/database';
 import { type Actor, InvalidInput } from '@liaison/kernel';
+import { Schemes } from '@liaison/severity';
 import type { Language } from '@liaison/texts';
-import { type GivenContent, readContent } from './domain/read-content.js';
+import { checkContent } from './check-content.js';
+import type { GivenContent } from './domain/content-reader.js';
 import { allowForOwnState } from './own-state.js';
 import { PlanThreads } from './plan-threads.js';
 import { planView, type PlanView, type StepView } from './plan.view.js';
-import { checkKnown } from './requests.store.js';
+import { withLine } from './with-line.js';
 
 export interface RequestPlan {
   /** All States' steps in the order of their times. */
@@ -19,16 +21,18 @@ export interface RequestPlan {
 export class PlanRequest {
   constructor(
     private readonly transactions: Transactions,
+    private readonly schemes: Schemes,
     private readonly planner: PlanThreads,
   ) {}
 
   /** @throws InvalidInput */
-  execute(actor: Actor, given: GivenContent, language: Language = 'en'): Promise<RequestPlan> {
+  async execute(actor: Actor, given: GivenContent, language: Language = 'en'): Promise<RequestPlan> {
     allowForOwnState(actor, 'request/send');
-    const content = readContent(given, { draft: true });
-    if (!content.to.length) throw new InvalidInput([{ pointer: '/to', code: 'missing' }]);
+    const said = withLine(given);
+    const scales = await this.schemes.current();
     return this.transactions.run(actor, async (tx) => {
-      await checkKnown(tx, actor, content);
+      const content = await checkContent(tx, actor, said, { draft: true, scales });
+      if (!content.to.length) throw new InvalidInput([{ pointer: '/to', code: 'missing' }]);
       const plans: PlanView[] = [];
       for (const state of content.to) plans.push(planView(state, await this.planner.of(tx, actor, content, state), language));
       const steps = plans.flatMap(({ state, steps: own }) => own.map((step) => ({ ...step, state })));

@@ -4,7 +4,6 @@ import { type RoutingContact, RoutingContacts } from '@liaison/directory';
 import type { Actor } from '@liaison/kernel';
 import { type Letter, Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
-import { type Language, text } from '@liaison/texts';
 import { noticeLetter } from './letters/thread.letter.js';
 import type { FactKind } from './thread-facts.js';
 import type { ThreadRow } from './threads.js';
@@ -18,11 +17,19 @@ export class PostNotices {
     private readonly settings: Settings,
   ) {}
 
-  /** `factId` makes the occasion: one letter per mailbox and fact. */
-  async execute(tx: Tx, actor: Actor, thread: ThreadRow, toState: string, fact: FactKind, factId: string): Promise<void> {
+  /** `factId` makes the occasion: one letter per mailbox and fact. `besides` are offices that hear of it another way. */
+  async execute(
+    tx: Tx,
+    actor: Actor,
+    thread: ThreadRow,
+    toState: string,
+    fact: FactKind,
+    factId: string,
+    besides: readonly string[] = [],
+  ): Promise<void> {
     const offices = await this.contacts.of(tx, actor.directoryId, toState);
-    const told = toState === thread.senderState ? sendersOffice(thread, offices) : officesTold(thread, offices);
-    const says = (language: Language) => text(language, `requests.fact.${fact}`);
+    const concerned = toState === thread.senderState ? sendersOffice(thread, offices) : officesTold(thread, offices);
+    const told = concerned.filter(({ id }) => !besides.includes(id));
     const letters = told.flatMap((to): Letter[] =>
       mailboxes(to).map((channel) =>
         noticeLetter(
@@ -34,7 +41,7 @@ export class PostNotices {
             recipientState: toState,
             publicUrl: this.settings.PUBLIC_URL,
           },
-          says,
+          fact,
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import { DomainError } from '@liaison/kernel';
+import { DomainError, type InputFault } from '@liaison/kernel';
 
 /** The thread's life does not allow this act now (`domain.md` §6). */
 export class IllegalTransition extends DomainError {
@@ -40,5 +40,37 @@ export class NotADraft extends DomainError {
 
   constructor() {
     super('The request has been sent.');
+  }
+}
+
+/** The same was said before: nobody is written to about nothing. */
+export class ClassificationUnchanged extends DomainError {
+  readonly code = 'requests/classification-unchanged';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The classification is the same as before.');
+  }
+}
+
+/** An alert state or a danger by incident type says nothing about the effect of one incident. */
+export class NotComparable extends DomainError {
+  readonly code = 'requests/scale-not-comparable';
+  readonly kind = 'invalid';
+  override readonly faults: readonly InputFault[] = [{ pointer: '/severity/scheme', code: 'scale-not-comparable' }];
+
+  constructor() {
+    super('The scale does not classify incidents by their effect.');
+  }
+}
+
+/** The level's source is not known well, or its owner disputes its place: the sender states an R level beside it. */
+export class ReferenceLevelNeeded extends DomainError {
+  readonly code = 'requests/reference-level-needed';
+  readonly kind = 'invalid';
+  override readonly faults: readonly InputFault[] = [{ pointer: '/severity/referenceLevel', code: 'reference-level-needed' }];
+
+  constructor(readonly because: string) {
+    super(`The level does not route a request: ${because}.`);
   }
 }

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '@liaison/directory';
 import { MessagingModule } from '@liaison/messaging';
+import { SeverityModule } from '@liaison/severity';
 import { AcknowledgeRequest } from './acknowledge-request.js';
 import { ActOnThread } from './act-on-thread.js';
 import { AdvanceRequests } from './advance-requests.js';
 import { AnswerRequest } from './answer-request.js';
+import { ApplyClassification } from './apply-classification.js';
+import { BeginPlan } from './begin-plan.js';
 import { ChangeDraft } from './change-draft.js';
 import { CloseRequest } from './close-request.js';
 import { ComposeRequest } from './compose-request.js';
@@ -16,6 +19,8 @@ import { FollowDeliveries } from './follow-deliveries.js';
 import { PlanRequest } from './plan-request.js';
 import { PlanThreads } from './plan-threads.js';
 import { PostNotices } from './post-notices.js';
+import { ReclassifyRequest } from './reclassify-request.js';
+import { RecordReceiverView } from './record-receiver-view.js';
 import { RequestsQuery } from './requests.query.js';
 import { SendMessage } from './send-message.js';
 import { SendRequest } from './send-request.js';
@@ -31,15 +36,19 @@ const FRONT_DOORS = [
   DecideOnRequest,
   DiscardDraft,
   PlanRequest,
+  ReclassifyRequest,
+  RecordReceiverView,
   RequestsQuery,
   SendMessage,
   SendRequest,
   WithdrawRequest,
 ];
 
+const PARTS = [ActOnThread, ApplyClassification, BeginPlan, Dispatch, Escalation, FollowDeliveries, PlanThreads, PostNotices];
+
 @Module({
-  imports: [DirectoryModule, MessagingModule],
-  providers: [...FRONT_DOORS, ActOnThread, Dispatch, Escalation, FollowDeliveries, PlanThreads, PostNotices],
+  imports: [DirectoryModule, MessagingModule, SeverityModule],
+  providers: [...FRONT_DOORS, ...PARTS],
   exports: FRONT_DOORS,
 })
 export class RequestsModule {}

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '@liaison/database';
 import { type Actor, NotFound } from '@liaison/kernel';
-import { hasText, type Language, text } from '@liaison/texts';
+import { type Catalogue, REFERENCE_SCHEME, Schemes } from '@liaison/severity';
+import type { Language } from '@liaison/texts';
 import { partyOf } from './act-on-thread.js';
+import { type FactRecord, factView } from './fact.view.js';
 import { openActs } from './domain/incident-thread.js';
 import type { Plan } from './domain/routing.js';
 import { allowForOwnState } from './own-state.js';
+import type { OwnWords } from './domain/classification.js';
 import { planView } from './plan.view.js';
 import type { FactView, MessageView, RequestSummary, RequestView, ThreadView, WaitingCounts } from './requests.view.js';
+import { INSTANT, LIST, ONE, SUBJECT, THREADS, TIMELINE, WAITING } from './requests.sql.js';
+import { type ClassifiedRecord, classificationView, classifiedView } from './view-classification.js';
 
 /** `to-answer` and `to-explain` hold what waits for one's own State: requests received, and questions asked back. */
 export type Box = 'received' | 'sent' | 'drafts' | 'to-answer' | 'to-explain';
@@ -30,13 +35,19 @@ interface ThreadRecord extends Omit<ThreadView, 'acts' | 'messages' | 'plan'> {
   readonly plan: Plan | null;
 }
 
-type RequestRecord = Omit<RequestView, 'threads' | 'status' | 'to' | keyof Dates>;
+interface RequestRecord extends Omit<RequestView, 'threads' | 'status' | 'to' | 'classification' | keyof Dates> {
+  readonly ownWords: OwnWords | null;
+  readonly history: readonly ClassifiedRecord[];
+}
 type Dates = Pick<RequestSummary, 'acknowledgeBy' | 'answerBy' | 'acknowledgedAt' | 'noReplyAt'>;
 
 /** What one's own State sent or received. Row security shows nothing else, whatever the statement asks for. */
 @Injectable()
 export class RequestsQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly schemes: Schemes,
+  ) {}
 
   /** Newest first, one row more than `limit`, so that the caller knows whether there is a next page. */
   list(actor: Actor, { box, after = null, limit = 50 }: ListFilter = {}): Promise<RequestSummary[]> {
@@ -45,15 +56,16 @@ export class RequestsQuery {
   }
 
   /** @throws NotFound also for a request of strangers */
-  one(actor: Actor, id: string, language: Language = 'en'): Promise<RequestView> {
+  async one(actor: Actor, id: string, language: Language = 'en'): Promise<RequestView> {
     const state = allowForOwnState(actor, 'request/read');
+    const scales = await this.schemes.current();
     return this.transactions.run(actor, async (tx) => {
       const [request] = await tx.query<RequestRecord[]>(ONE, [actor.directoryId, id]);
       if (!request) throw new NotFound('request');
       const records = await tx.query<ThreadRecord[]>(THREADS, [actor.directoryId, id]);
       const messages = await messagesOf(tx, records);
       const threads = records.map((record) => threadView(record, request, state, messages, language));
-      return { ...request, ...summaryOf(threads), threads };
+      return { ...classified(request, scales, state, language), ...summaryOf(threads), threads };
     });
   }
 
@@ -66,8 +78,8 @@ export class RequestsQuery {
         id,
       ]);
       if (!request) throw new NotFound('request');
-      const facts = await tx.query<Omit<FactView, 'text'>[]>(TIMELINE, [actor.directoryId, id]);
-      return facts.map((fact) => ({ ...fact, text: factText(fact.kind, language) }));
+      const facts = await tx.query<FactRecord[]>(TIMELINE, [actor.directoryId, id]);
+      return facts.map((fact) => factView(fact, language));
     });
   }
 
@@ -89,66 +101,13 @@ export class RequestsQuery {
   }
 }
 
-const INSTANT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** A draft's own version; once sent, it moves with its threads, which only ever grow. */
-const VERSION = `case when r.sent_at is null then r.version
-  else r.version + (select sum(t.version) from incident_thread t where t.request_id = r.id)::int end`;
-
-const SUMMARY = `
-  r.id, r.reference, r.exercise, r.kind, r.sender_state as state, r.subject, r.severity, r.tlp, r.language,
-  ${INSTANT('r.created_at')} as "createdAt", ${INSTANT('r.sent_at')} as "sentAt"`;
-
-const LIST = `
-  select ${SUMMARY}, coalesce(t.receivers, '{}') as "to", coalesce(t.status, 'draft') as status,
-    ${INSTANT('t.acknowledge_by')} as "acknowledgeBy", ${INSTANT('t.answer_by')} as "answerBy",
-    ${INSTANT('t.acknowledged_at')} as "acknowledgedAt", ${INSTANT('t.no_reply_at')} as "noReplyAt"
-  from incident_request r
-  left join lateral (
-    select array_agg(receiver_state order by receiver_state) as receivers,
-      case when count(distinct status) > 1 then 'mixed' else min(status) end as status,
-      bool_or(status = 'more-information') as asked, min(acknowledge_by) as acknowledge_by, min(answer_by) as answer_by, max(no_reply_at) as no_reply_at,
-      case when bool_and(acknowledged_at is not null) then max(acknowledged_at) end as acknowledged_at
-    from incident_thread where request_id = r.id) t on true
-  where r.directory_id = $1 and ($4::uuid is null or r.id < $4::uuid)
-    and case $3::text when 'sent' then r.sender_state = $2 and r.sent_at is not null
-                      when 'drafts' then r.sender_state = $2 and r.sent_at is null
-                      when 'received' then r.sender_state <> $2
-                      when 'to-answer' then r.sender_state <> $2 and t.status in ('sent', 'acknowledged', 'accepted')
-                      when 'to-explain' then r.sender_state = $2 and t.asked else true end
-  order by r.id desc limit $5`;
-
-const OFFICE = (column: string) =>
-  `(select json_build_object('id', c.id, 'institution', c.institution) from contact c where c.id = r.${column})`;
-
-const ONE = `
-  select ${SUMMARY}, ${VERSION} as version, r.facts, r.assessment, r.unknown, r.severity_reason as "severityReason", r.sectors,
-    r.incident_types as "incidentTypes", ${INSTANT('r.wanted_by')} as "wantedBy", r.last_resorts as "lastResorts",
-    r.follow_up_of as "followUpOf", ${OFFICE('sending_contact')} as "sendingContact", ${OFFICE('second_contact')} as "secondContact"
-  from incident_request r where r.directory_id = $1 and r.id = $2`;
-
-const THREADS = `
-  select t.id, t.receiver_state as state, t.status, t.step, t.plan, ${INSTANT('t.acknowledge_by')} as "acknowledgeBy",
-    ${INSTANT('t.answer_by')} as "answerBy", ${INSTANT('t.acknowledged_at')} as "acknowledgedAt",
-    t.acknowledged_by as "acknowledgedBy", ${INSTANT('t.no_reply_at')} as "noReplyAt"
-  from incident_thread t where t.directory_id = $1 and t.request_id = $2 order by t.receiver_state`;
-
-const TIMELINE = `
-  select f.id, ${INSTANT('f.at')} as at, f.kind, f.receiver_state as state, f.by_state as "byState", f.data
-  from incident_fact f join incident_thread t on t.id = f.thread_id
-  where t.directory_id = $1 and t.request_id = $2 order by f.at, f.id`;
-
-const WAITING = `
-  select count(*) filter (where receiver_state = $2 and status in ('sent', 'acknowledged', 'accepted'))::int as "toAnswer",
-    count(*) filter (where receiver_state = $2 and status = 'sent')::int as "toAcknowledge",
-    count(*) filter (where sender_state = $2 and status = 'more-information')::int as "toExplain",
-    (select count(*)::int from incident_request where directory_id = $1 and sender_state = $2 and sent_at is null) as drafts
-  from incident_thread where directory_id = $1`;
-
-const SUBJECT = `
-  select ${VERSION} as version, r.sender_state as sender,
-    r.sender_state || array(select t.receiver_state from incident_thread t where t.request_id = r.id) as states
-  from incident_request r where r.directory_id = $1 and r.id = $2`;
+function classified({ ownWords, history, ...request }: RequestRecord, scales: Catalogue, reader: string, language: Language) {
+  const { severity } = request;
+  const sender = severity && scales.find(severity.scheme, severity.version);
+  const both = { sender, reader: scales.ofState(reader) ?? REFERENCE_SCHEME };
+  const classification = { ...classificationView({ ...request, ownWords }, both, language), history: history.map(classifiedView) };
+  return { ...request, classification };
+}
 
 type StoredMessage = MessageView & { readonly threadId: string };
 
@@ -188,9 +147,4 @@ function summaryOf(threads: readonly ThreadView[]): Dates & Pick<RequestSummary,
     acknowledgedAt: threads.every((thread) => thread.acknowledgedAt) ? (first?.acknowledgedAt ?? null) : null,
     noReplyAt: threads.find(({ noReplyAt }) => noReplyAt)?.noReplyAt ?? null,
   };
-}
-
-function factText(kind: string, language: Language): string {
-  const key = `requests.fact.${kind}`;
-  return hasText(key) ? text(language, key) : kind;
 }

@@ -1,4 +1,5 @@
 import type { Tlp } from '@liaison/kernel';
+import type { ClassificationView, ReceiverView } from './classification.view.js';
 import type { Kind, Severity } from './domain/content.js';
 import type { Status, ThreadAct } from './domain/incident-thread.js';
 import type { PlanView } from './plan.view.js';
@@ -23,6 +24,8 @@ export interface ThreadView {
   /** What the reader may do now. */
   readonly acts: readonly ThreadAct[];
   readonly messages: readonly MessageView[];
+  /** The receiver's own, oldest first: all for itself, the shared ones for the sender. */
+  readonly views: readonly ReceiverView[];
   /** The sender's view only: how the receiving State is reached is nothing the other way round. */
   readonly plan: PlanView | null;
   readonly step: number;
@@ -37,8 +40,12 @@ export interface RequestSummary {
   readonly state: string;
   readonly to: readonly string[];
   readonly subject: string;
-  /** Null reads "not classified". */
+  /** As the sender said it; null reads "not classified". */
   readonly severity: Severity | null;
+  /** `R4`: what it is routed as; null when not classified. */
+  readonly level: string | null;
+  /** `gb-ncsc@2018 C2 (R3-R4, pin R4) RSIT availability/ddos TLP:AMBER outlook worsening` */
+  readonly classificationLine: string | null;
   readonly tlp: Tlp;
   readonly language: string;
   /** The one status of all threads in sight, or `mixed`. */
@@ -64,6 +71,7 @@ export interface RequestView extends RequestSummary {
   readonly followUpOf: string | null;
   readonly sendingContact: { readonly id: string; readonly institution: string } | null;
   readonly secondContact: { readonly id: string; readonly institution: string } | null;
+  readonly classification: ClassificationView;
   readonly threads: readonly ThreadView[];
 }
 
@@ -77,6 +85,8 @@ export interface FactView {
   readonly data: Readonly<Record<string, unknown>>;
   /** In the reader's language. */
   readonly text: string;
+  /** The plan this fact began; the sender's view only. */
+  readonly plan: PlanView | null;
 }
 
 export interface WaitingCounts {

@@ -20,6 +20,9 @@ export const FACTS = [
   'withdrawn',
   'closed',
   'no-reply',
+  'reclassified',
+  'view-shared',
+  'too-high',
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 

@@ -63,18 +63,21 @@ export class InvalidAnswers extends Refused {
   }
 }
 
-/** The one-line form broke off. `position` counts characters from 1; `expected` says what should stand there. */
+/** The one-line form at `pointer` broke off. `position` counts characters from 1; `expected` says what should stand there. */
 export class UnreadableLine extends DomainError {
   readonly code = 'severity/unreadable-line';
   readonly kind = 'invalid';
   override readonly values: Readonly<Record<string, string | number>>;
+  override readonly faults: readonly InputFault[];
 
   constructor(
     readonly position: number,
     readonly expected: string,
+    pointer = '',
   ) {
     super(`Position ${position}: expected ${expected}.`);
     this.values = { position, expected };
+    this.faults = [{ pointer, code: 'unreadable-line', values: this.values }];
   }
 }
 

@@ -3,8 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, decodeCursor, Id, Idempotent, IfMatch, May, pageOf, tag } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
-import { ChangeDraft, ComposeRequest, DiscardDraft, type Expected, type GivenContent, PlanRequest, RequestsQuery } from '@liaison/requests';
+import { ChangeDraft, ComposeRequest, DiscardDraft, type Expected, PlanRequest, RequestsQuery } from '@liaison/requests';
 import type { Language } from '@liaison/texts';
+import { given } from './given.js';
 import { ReaderLanguage } from './reader-language.decorator.js';
 import { RequestFinder, SentRequestFinder } from './request-finder.js';
 import { NewRequestDto, RequestDto, RequestListQuery } from './requests.dto.js';
@@ -85,8 +86,4 @@ export class RequestsController {
   discard(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() expected: Expected): Promise<void> {
     return this.discarder.execute(actor, id, expected);
   }
-}
-
-function given(body: object): GivenContent {
-  return { ...body };
 }

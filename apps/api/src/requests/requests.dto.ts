@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ListQuery } from '@liaison/http';
 import { TLP_LABELS } from '@liaison/kernel';
 import { type Box, DECISIONS, type Decision, KINDS } from '@liaison/requests';
+import { ClassifiedDto } from './classification.dto.js';
 
 const BOXES: readonly Box[] = ['received', 'sent', 'drafts'];
 
@@ -14,32 +14,14 @@ export class RequestListQuery extends ListQuery {
   readonly box?: Box;
 }
 
-export class SeverityDto {
-  @ApiProperty({ enum: ['ref6'] })
-  @IsString()
-  readonly scheme!: string;
-
-  @ApiProperty({ enum: ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'] })
-  @IsString()
-  readonly level!: string;
-}
-
 /** Shapes only; what the words must be is the domain's to say, for pages and machines alike. */
-export class RequestDto {
+export class RequestDto extends ClassifiedDto {
   @ApiProperty({ type: [String], example: ['QN'] }) @IsOptional() @IsArray() readonly to?: string[];
   @ApiProperty({ enum: KINDS }) @IsOptional() @IsString() readonly kind?: string;
   @ApiProperty({ maxLength: 200 }) @IsOptional() @IsString() readonly subject?: string;
   @ApiProperty({ maxLength: 20_000 }) @IsOptional() @IsString() readonly facts?: string;
   @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() readonly assessment?: string | null;
   @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() readonly unknown?: string | null;
-
-  @ApiPropertyOptional({ type: SeverityDto, nullable: true, description: 'Null: not classified, planned as R3.' })
-  @IsOptional()
-  @IsObject()
-  @ValidateNested()
-  @Type(() => SeverityDto)
-  readonly severity?: SeverityDto | null;
-
   @ApiPropertyOptional({ type: String, nullable: true }) @IsOptional() @IsString() readonly severityReason?: string | null;
   @ApiPropertyOptional({ type: [String] }) @IsOptional() @IsArray() readonly sectors?: string[];
   @ApiPropertyOptional({ type: [String], description: 'RSIT: class, type or class/type.' })

@@ -92,7 +92,7 @@ export class DraftDesk {
   }
 }
 
-function requireSecondLook({ severity }: RequestView, { secondLook }: Given): void {
-  if (needsSecondLook({ severity }) && secondLook !== 'on')
+function requireSecondLook(draft: RequestView, { secondLook }: Given): void {
+  if (needsSecondLook({ ...draft }) && secondLook !== 'on')
     throw new InvalidInput([{ pointer: '/secondLook', code: 'second-look-needed' }]);
 }

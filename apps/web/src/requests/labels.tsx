@@ -1,3 +1,4 @@
+import type { RequestSummary } from '@liaison/requests';
 import { hasText } from '@liaison/texts';
 import { useText } from '../frame/reader.js';
 import { State } from '../parts/small.js';
@@ -9,12 +10,16 @@ export function Word({ prefix, code }: { prefix: string; code: string }) {
   return <>{hasText(key) ? t(key) : code}</>;
 }
 
-export function Severity({ of }: { of: { readonly level: string } | null }) {
+/** The sender's own level first; what it is routed as behind it. */
+export function Severity({ of: { severity, level } }: { of: Pick<RequestSummary, 'severity' | 'level'> }) {
   const t = useText();
-  if (!of) return <>{t('web.severity.none')}</>;
+  if (!severity || !level) return <>{t('web.severity.none')}</>;
+  const own = severity.scheme === 'ref6' ? null : `${severity.scheme} ${severity.level}`;
   return (
     <>
-      <bdi>{of.level}</bdi> <Word prefix="web.severity" code={of.level} />
+      {own && <bdi>{own}</bdi>}
+      {own && ' · '}
+      <bdi>{level}</bdi> <Word prefix="web.severity" code={level} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function PlanPage({ draft, plans, names, typed }: PlanProps) {
       <Facts
         items={[
           [t('web.request.subject'), <bdi>{draft.subject}</bdi>],
-          [t('web.request.severity'), <Severity of={draft.severity} />],
+          [t('web.request.severity'), <Severity of={draft} />],
           [t('web.request.tlp'), <Tlp label={draft.tlp} />],
         ]}
       />
@@ -40,7 +40,7 @@ export function PlanPage({ draft, plans, names, typed }: PlanProps) {
       <p class="spirit">{t('web.request.no-accusation')}</p>
       <Form action={`/requests/${draft.id}/sending`} typed={typed}>
         <input type="hidden" name="version" value={draft.version} />
-        {needsSecondLook({ severity: draft.severity }) && <SecondLook draft={draft} />}
+        {needsSecondLook({ ...draft }) && <SecondLook draft={draft} />}
         <div class="buttons">
           <button>{t('web.request.send')}</button>
           <a class="button quiet" href={`/requests/${draft.id}/draft`}>
@@ -59,7 +59,7 @@ function SecondLook({ draft }: { draft: RequestView }) {
     <Group name="secondLook" label={t('web.plan.second-look')} hint={t('web.plan.second-look.text')}>
       <p>
         <strong>
-          <Severity of={draft.severity} />
+          <Severity of={draft} />
         </strong>
       </p>
       <p class="prose" dir="auto" lang={draft.language}>

@@ -26,7 +26,7 @@ export function formOf(request: RequestView): Given {
   const { severity, wantedBy, lastResorts } = request;
   return {
     ...request,
-    level: severity?.level ?? '',
+    level: severity?.scheme === 'ref6' ? severity.level : '',
     wantedBy: wantedBy?.slice(0, 16) ?? '',
     lastResorts: lastResorts ? 'on' : '',
   };
@@ -48,9 +48,9 @@ export function requireComplete(content: GivenContent): void {
   if (faults.length) throw new InvalidInput(faults);
 }
 
-export function needsSecondLook({ severity }: GivenContent): boolean {
-  const level = (severity as { readonly level?: unknown } | null)?.level;
-  return level === 'R4' || level === 'R5';
+export function needsSecondLook({ severity, level }: GivenContent): boolean {
+  const routed = level ?? (severity as { readonly level?: unknown } | null)?.level;
+  return routed === 'R4' || routed === 'R5';
 }
 
 function isBlank(text: unknown): boolean {

@@ -51,7 +51,7 @@ function Envelope({ request, names }: Pick<RequestProps, 'request' | 'names'>) {
         [t('web.request.from'), <Sender request={request} names={names} />],
         [t('web.request.to'), request.threads.map((thread) => <Thread key={thread.state} thread={thread} names={names} />)],
         [t('web.request.kind'), <Word prefix="web.kind" code={request.kind} />],
-        [t('web.request.severity'), <Severity of={request.severity} />],
+        [t('web.request.severity'), <Severity of={request} />],
         [t('web.request.tlp'), <Tlp label={request.tlp} />],
         [t('web.request.language'), languageNames([request.language], language)],
         ...(request.wantedBy ? [[t('web.request.wanted'), <Instant at={request.wantedBy} />] as const] : []),

@@ -75,7 +75,7 @@ export function RequestList({ items, names }: { items: readonly RequestSummary[]
             <bdi dir="ltr">{request.reference}</bdi>
             <Parties of={request} names={names} sent={request.state === own} />
             <span>
-              <Severity of={request.severity} />
+              <Severity of={request} />
             </span>
             <Tlp label={request.tlp} />
             <Status of={request.status} />

@@ -1,4 +1,4 @@
-import type { Tlp } from '@liaison/kernel';
+import type { Certainty, Outlook, Tlp } from '@liaison/kernel';
 
 /** The kinds of request (`domain.md` §6). */
 export const KINDS = [
@@ -20,15 +20,38 @@ export function mailMayCarryContent(tlp: Tlp): boolean {
 export const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The neutral scale; national schemes come with the severity issue. */
+/** Answers a level rests on, and the configuration that made it of them. */
+export interface ScoredLevel {
+  readonly scorer: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly version?: string;
+  /** SHA-256, hexadecimal. */
+  readonly hash?: string;
+  readonly complete?: boolean;
+}
+
+/** A level in the words of whoever classifies. Once its version is known it is pinned to it for ever. */
 export interface Severity {
-  readonly scheme: 'ref6';
-  readonly level: `R${Level}`;
+  /** `ref6` is the neutral scale R0–R5. */
+  readonly scheme: string;
+  readonly version?: string;
+  readonly level: string;
+  /** The level's interval on R0–R5 in that version; one given with a level must be the same. */
+  readonly referenceMin?: number;
+  readonly referenceMax?: number;
+  /** One point of the level's interval on R0–R5. */
+  readonly pin?: number;
+  readonly pinReason?: string;
+  /** Stated beside a level that cannot route a request by itself. */
+  readonly referenceLevel?: `R${Level}`;
+  readonly score?: ScoredLevel;
+  readonly certainty?: Certainty;
+  readonly outlook?: Outlook;
 }
 
 /** A request that nobody classified is planned as R3. */
-export function planningLevel(severity: Severity | null): Level {
-  return severity ? (Number(severity.level.slice(1)) as Level) : 3;
+export function planningLevel(level: Level | null): Level {
+  return level ?? 3;
 }
 
 /** What a sender writes, checked. */

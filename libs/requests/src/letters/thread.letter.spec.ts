@@ -19,8 +19,11 @@ const THREAD: ThreadRow = {
   answerBy: new Date('2026-06-13T10:00:00Z'),
   acknowledgedAt: null,
   kind: 'assistance',
+  runningLevel: 4,
+  planRevision: 1,
   level: 4,
   severity: { scheme: 'ref6', level: 'R4' },
+  ownWords: null,
   tlp: 'TLP:GREEN',
   language: 'en',
   subject: 'Scans of a power utility',
@@ -48,7 +51,7 @@ function letterIn(languages: string[], over: Partial<ThreadRow> = {}, timeZone =
   const addressed = { occasion: 'test', to, channel, recipientState: 'QN', publicUrl: 'https://directory.example' };
   return {
     request: requestLetter({ ...THREAD, ...over }, addressed, false),
-    notice: noticeLetter({ ...THREAD, ...over }, addressed, () => 'Request withdrawn'),
+    notice: noticeLetter({ ...THREAD, ...over }, addressed, 'withdrawn'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RoutingContact } from '@liaison/directory';
 import { frame, type Letter } from '@liaison/messaging';
 import { firstOfficial, instantIn, instantTwice, type Language, text } from '@liaison/texts';
 import { mailMayCarryContent } from '../domain/content.js';
+import type { FactKind } from '../thread-facts.js';
 import type { ThreadRow } from '../threads.js';
 
 /** One mailbox of one office, and what the letter to it is about. */
@@ -13,16 +14,16 @@ export interface Addressed {
   readonly publicUrl: string;
 }
 
-/** "A request has come": to the contacts of a step, or as a copy for information. */
+/** "A request has come", or a rise made a new plan for it: to the contacts of a step, or as a copy for information. */
 export function requestLetter(thread: ThreadRow, addressed: Addressed, copy: boolean): Letter {
   const { timeZone } = addressed.to;
-  const opening = (language: Language) => text(language, copy ? 'requests.letter.copied' : 'requests.letter.opening');
+  const opening = copy ? 'requests.letter.copied' : thread.planRevision > 1 ? 'requests.letter.reclassified' : 'requests.letter.opening';
   const deadline = (language: Language) =>
     thread.acknowledgeBy && !copy
       ? text(language, 'requests.letter.subject-deadline', { at: instantIn('UTC', thread.acknowledgeBy, language) })
       : null;
   return toLetter(thread, addressed, deadline, (language) => [
-    opening(language),
+    text(language, opening),
     envelope(thread, language, timeZone),
     ...content(thread, language),
     text(language, 'requests.letter.where', { url: addressed.publicUrl }),
@@ -30,11 +31,13 @@ export function requestLetter(thread: ThreadRow, addressed: Addressed, copy: boo
   ]);
 }
 
-/** "Something happened": `fact` says what, in the reader's language. */
-export function noticeLetter(thread: ThreadRow, addressed: Addressed, fact: (language: Language) => string): Letter {
-  return toLetter(thread, addressed, fact, (language) => [
-    fact(language),
+/** "Something happened": `fact` says what. */
+export function noticeLetter(thread: ThreadRow, addressed: Addressed, fact: FactKind): Letter {
+  const says = (language: Language) => text(language, `requests.fact.${fact}`);
+  return toLetter(thread, addressed, says, (language) => [
+    says(language),
     envelope(thread, language, addressed.to.timeZone),
+    ...(fact === 'reclassified' && mailMayCarryContent(thread.tlp) ? classification(thread, language) : []),
     text(language, 'requests.letter.where', { url: addressed.publicUrl }),
     text(language, 'requests.letter.neutral'),
   ]);
@@ -84,19 +87,33 @@ function envelope(thread: ThreadRow, language: Language, zone: string): string {
   ].join('\n');
 }
 
-type Part = 'sender' | 'subject' | 'facts' | 'assessment' | 'unknown';
+type Part = 'sender' | 'subject' | 'facts' | 'assessment' | 'unknown' | 'classification';
 type Line = 'reference' | 'kind' | 'severity' | 'tlp' | 'acknowledge-by' | 'answer-by';
 
 function content(thread: ThreadRow, language: Language): string[] {
   if (!mailMayCarryContent(thread.tlp)) return [text(language, 'requests.letter.withheld')];
-  const part = (key: Part, value: string | null) => (value ? [`${labelled(language, key, '').trim()}\n${value}`] : []);
+  const part = (key: Part, value: string | null) => (value ? [paragraph(language, key, value)] : []);
   return [
     ...part('sender', thread.senderNames[language] ?? thread.senderNames['en'] ?? thread.senderState),
     ...part('subject', thread.subject),
     ...part('facts', thread.facts),
     ...part('assessment', thread.assessment),
     ...part('unknown', thread.unknown),
+    ...classification(thread, language),
   ];
+}
+
+/** The sender's level in its own words, a translation behind it, and the line that machines read. */
+function classification({ ownWords }: ThreadRow, language: Language): string[] {
+  if (!ownWords) return [];
+  const { title, name, names, line } = ownWords;
+  const translated = names[language] ?? names['en'] ?? name;
+  const words = translated === name ? name : `${name} (${translated})`;
+  return [paragraph(language, 'classification', [`${title}: ${words}`, line].join('\n'))];
+}
+
+function paragraph(language: Language, key: Part, value: string): string {
+  return `${labelled(language, key, '').trim()}\n${value}`;
 }
 
 /** Languages differ in their colons. */

@@ -41,5 +41,5 @@ export const severityRefusals: Record<keyof typeof english, string> = {
   'scorer-config-step': 'تضيف الدرجة عددًا صحيحًا من 1 إلى 9.',
   'scorer-config-condition': 'يسمي الشرط سؤالًا وما يجب أن يصح فيه، أو عدة شروط من هذا النوع.',
   'unreadable-line':
-    'تعذرت قراءة السطر عند الموضع {position}: المتوقع هناك {expected, select, scheme {اسم سلم} at {«@»} version {إصدار} level {مستوى} interval {النطاق بين قوسين، مثل (R3-R4)} pin {نقطة محددة داخل النطاق} bracket {قوس الإغلاق} type {نوع حادث من RSIT} tlp {علامة TLP} certainty {confirmed أو probable أو possible} outlook {improving أو stable أو worsening} other {نهاية السطر}}.',
+    'تعذرت قراءة السطر عند الموضع {position}: المتوقع هناك {expected, select, scheme {اسم سلم} at {«@»} version {إصدار} level {مستوى} interval {النطاق بين قوسين، مثل (R3-R4)} pin {نقطة محددة داخل النطاق} bracket {قوس الإغلاق} type {نوع حادث من RSIT} tlp {علامة TLP} certainty {confirmed أو likely أو provisional} outlook {worsening أو stable أو improving أو unknown} other {نهاية السطر}}.',
 };

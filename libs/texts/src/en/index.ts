@@ -6,6 +6,7 @@ import { directory } from './directory.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
+import { classification } from './classification.js';
 import { refusals } from '../refusals.js';
 import { severity } from './severity.js';
 import { severityRefusals } from './severity-refusals.js';
@@ -23,6 +24,7 @@ export const en = {
   ...messaging,
   ...verification,
   ...requests,
+  ...classification,
   ...refusals(severityRefusals),
   ...severityWords,
   ...severity,

@@ -39,5 +39,5 @@ export const severityRefusals = {
   'scorer-config-step': 'A step adds a whole number from 1 to 9.',
   'scorer-config-condition': 'A condition names a question and what is to hold of it, or several such conditions.',
   'unreadable-line':
-    'The line cannot be read at position {position}: {expected, select, scheme {the name of a scheme} at {“@”} version {a version} level {a level} interval {the interval in brackets, for example (R3-R4)} pin {a pinned point inside the interval} bracket {the closing bracket} type {an incident type of RSIT} tlp {a TLP label} certainty {confirmed, probable or possible} outlook {improving, stable or worsening} other {the end of the line}} is expected there.',
+    'The line cannot be read at position {position}: {expected, select, scheme {the name of a scheme} at {“@”} version {a version} level {a level} interval {the interval in brackets, for example (R3-R4)} pin {a pinned point inside the interval} bracket {the closing bracket} type {an incident type of RSIT} tlp {a TLP label} certainty {confirmed, likely or provisional} outlook {worsening, stable, improving or unknown} other {the end of the line}} is expected there.',
 };

@@ -42,5 +42,5 @@ export const severityRefusals: Record<keyof typeof english, string> = {
   'scorer-config-step': 'Un escalón suma un número entero de 1 a 9.',
   'scorer-config-condition': 'Una condición nombra una pregunta y lo que debe cumplirse, o varias condiciones así.',
   'unreadable-line':
-    'La línea no se puede leer en la posición {position}: ahí se espera {expected, select, scheme {el nombre de una escala} at {«@»} version {una versión} level {un nivel} interval {el intervalo entre paréntesis, por ejemplo (R3-R4)} pin {un punto precisado dentro del intervalo} bracket {el paréntesis de cierre} type {un tipo de incidente RSIT} tlp {una etiqueta TLP} certainty {confirmed, probable o possible} outlook {improving, stable o worsening} other {el final de la línea}}.',
+    'La línea no se puede leer en la posición {position}: ahí se espera {expected, select, scheme {el nombre de una escala} at {«@»} version {una versión} level {un nivel} interval {el intervalo entre paréntesis, por ejemplo (R3-R4)} pin {un punto precisado dentro del intervalo} bracket {el paréntesis de cierre} type {un tipo de incidente RSIT} tlp {una etiqueta TLP} certainty {confirmed, likely o provisional} outlook {worsening, stable, improving o unknown} other {el final de la línea}}.',
 };

@@ -42,5 +42,5 @@ export const severityRefusals: Record<keyof typeof english, string> = {
   'scorer-config-step': 'Un degré ajoute un nombre entier de 1 à 9.',
   'scorer-config-condition': 'Une condition nomme une question et ce qui doit en être vrai, ou plusieurs conditions de ce genre.',
   'unreadable-line':
-    'La ligne est illisible à la position {position} : il y faut {expected, select, scheme {le nom d’une échelle} at {« @ »} version {une version} level {un niveau} interval {l’intervalle entre parenthèses, par exemple (R3-R4)} pin {un point précisé dans l’intervalle} bracket {la parenthèse fermante} type {un type d’incident RSIT} tlp {une étiquette TLP} certainty {confirmed, probable ou possible} outlook {improving, stable ou worsening} other {la fin de la ligne}}.',
+    'La ligne est illisible à la position {position} : il y faut {expected, select, scheme {le nom d’une échelle} at {« @ »} version {une version} level {un niveau} interval {l’intervalle entre parenthèses, par exemple (R3-R4)} pin {un point précisé dans l’intervalle} bracket {la parenthèse fermante} type {un type d’incident RSIT} tlp {une étiquette TLP} certainty {confirmed, likely ou provisional} outlook {worsening, stable, improving ou unknown} other {la fin de la ligne}}.',
 };

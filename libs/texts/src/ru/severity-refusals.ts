@@ -41,5 +41,5 @@ export const severityRefusals: Record<keyof typeof english, string> = {
   'scorer-config-step': 'Ступень добавляет целое число от 1 до 9.',
   'scorer-config-condition': 'Условие называет вопрос и то, что должно для него выполняться, или несколько таких условий.',
   'unreadable-line':
-    'Строка не читается с позиции {position}: там ожидается {expected, select, scheme {название шкалы} at {«@»} version {версия} level {уровень} interval {интервал в скобках, например (R3-R4)} pin {указанная точка внутри интервала} bracket {закрывающая скобка} type {тип инцидента RSIT} tlp {метка TLP} certainty {confirmed, probable или possible} outlook {improving, stable или worsening} other {конец строки}}.',
+    'Строка не читается с позиции {position}: там ожидается {expected, select, scheme {название шкалы} at {«@»} version {версия} level {уровень} interval {интервал в скобках, например (R3-R4)} pin {указанная точка внутри интервала} bracket {закрывающая скобка} type {тип инцидента RSIT} tlp {метка TLP} certainty {confirmed, likely или provisional} outlook {worsening, stable, improving или unknown} other {конец строки}}.',
 };

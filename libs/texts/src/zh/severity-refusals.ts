@@ -41,5 +41,5 @@ export const severityRefusals: Record<keyof typeof english, string> = {
   'scorer-config-step': '每次上调须为 1 至 9 的整数。',
   'scorer-config-condition': '条件须指明一个问题及其应满足的内容，或由多个此类条件组成。',
   'unreadable-line':
-    '该行在第 {position} 个字符处无法读取：此处应为{expected, select, scheme {等级表名称} at {“@”} version {版本} level {等级} interval {括号内的区间，例如 (R3-R4)} pin {区间内的指定点} bracket {右括号} type {RSIT 事件类型} tlp {TLP 标签} certainty {confirmed、probable 或 possible} outlook {improving、stable 或 worsening} other {行的结尾}}。',
+    '该行在第 {position} 个字符处无法读取：此处应为{expected, select, scheme {等级表名称} at {“@”} version {版本} level {等级} interval {括号内的区间，例如 (R3-R4)} pin {区间内的指定点} bracket {右括号} type {RSIT 事件类型} tlp {TLP 标签} certainty {confirmed、likely 或 provisional} outlook {worsening、stable、improving 或 unknown} other {行的结尾}}。',
 };

@@ -1,0 +1,41 @@
+import type { Tx } from '@liaison/database';
+import { type Actor, InvalidInput, type InputFault } from '@liaison/kernel';
+import type { Content } from './domain/content.js';
+
+/**
+ * What only the database knows about the content: receivers take part, contacts are one's own, an earlier request is known.
+ * @throws InvalidInput
+ */
+export async function checkKnown(tx: Tx, actor: Actor, content: Content): Promise<void> {
+  const states = await tx.query<{ code: string; participation: string }[]>(
+    'select code, participation from state where directory_id = $1 and code = any($2)',
+    [actor.directoryId, content.to],
+  );
+  const faults: InputFault[] = content.to.flatMap((code, i) => {
+    const state = states.find((known) => known.code === code);
+    const fault =
+      code === actor.state ? 'own-state' : !state ? 'state-unknown' : state.participation !== 'participating' ? 'not-participating' : null;
+    return fault ? [{ pointer: `/to/${i}`, code: fault }] : [];
+  });
+  for (const field of ['sendingContact', 'secondContact'] as const) {
+    const id = content[field];
+    if (id !== null && !(await ownContact(tx, actor, id))) faults.push({ pointer: `/${field}`, code: 'contact-unknown' });
+  }
+  if (content.followUpOf !== null && !(await isVisible(tx, content.followUpOf)))
+    faults.push({ pointer: '/followUpOf', code: 'request-unknown' });
+  if (faults.length) throw new InvalidInput(faults);
+}
+
+async function ownContact(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(`select 1 from contact where directory_id = $1 and state = $2 and id = $3 and status = 'active'`, [
+    actor.directoryId,
+    actor.state,
+    id,
+  ]);
+  return rows.length > 0;
+}
+
+/** Row security decides: a request of strangers is as unknown as one that never was. */
+async function isVisible(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.query<unknown[]>('select 1 from incident_request where id = $1', [id])).length > 0;
+}
