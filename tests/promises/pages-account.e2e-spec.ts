@@ -61,27 +61,6 @@ describe('the page of one’s account', () => {
     expect((await person.open('/account')).status).toBe(303);
   });
 
-  it('issues a key, shows it once, and revokes it', async () => {
-    const person = await PageReader.signIn(app, ADMINISTRATOR);
-    const made = await person.submit('/account', '/account/keys', { name: 'Gateway <1>', roles: ['liaison'], contactIds: contact });
-    expect(made.status).toBe(201);
-    const key = /lia_[0-9A-Z]{38}/.exec(made.html)?.[0] ?? '';
-    expect((await app.call('GET', '/api/v1/me', { key })).body).toMatchObject({ state: 'QM', roles: ['liaison'], contactIds: [contact] });
-    const { html } = await person.open('/account');
-    expect([html.includes('Gateway &lt;1>'), html.includes(key)]).toEqual([true, false]);
-    const action = /action="(\/account\/keys\/[^"]+\/revoke)"/.exec(html)?.[1] ?? '';
-    expect((await person.submit('/account', action)).html).toContain('The key is revoked.');
-    expect((await app.call('GET', '/api/v1/me', { key })).status).toBe(401);
-  });
-
-  it('refuses a key without a name, without a role, or with a role that is not to be given', async () => {
-    const person = await PageReader.signIn(app, ADMINISTRATOR);
-    for (const fields of [{ name: '', roles: 'liaison' }, { name: 'x' }, { name: 'x', roles: 'nominating-authority' }]) {
-      const answer = await person.submit('/account', '/account/keys', fields);
-      expect([answer.status, answer.html.includes('role="alert"')]).toEqual([422, true]);
-    }
-  });
-
   it('offers keys to administrators only', async () => {
     const person = await PageReader.signIn(app, 'auditor@directory.example');
     const { status, html } = await person.open('/account');

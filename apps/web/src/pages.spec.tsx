@@ -4,7 +4,6 @@ import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@lia
 import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
 import { AccountPage } from './account/account.page.js';
-import { NewKeyPage } from './account/new-key.page.js';
 import { PreferencesPage } from './account/preferences.page.js';
 import { SignInPage } from './account/sign-in.page.js';
 import { assetNamed } from './assets/assets.js';
@@ -19,6 +18,13 @@ import { render } from './frame/render.js';
 import { ownPath, withQuery } from './frame/url.js';
 import { StateHome } from './home/state-home.page.js';
 import { WelcomePage } from './home/welcome.page.js';
+import type { KeyEntry } from './keys/key.view.js';
+import { KeyPage } from './keys/key.page.js';
+import { KeysPage } from './keys/keys.page.js';
+import { LeakPage } from './keys/leak.page.js';
+import { MirrorsPage } from './keys/mirrors.page.js';
+import { NEW_KEY, NewKeyPage } from './keys/new-key.page.js';
+import { SecretPage } from './keys/secret.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
 import { ComposePage } from './requests/compose.page.js';
 import { PlanPage } from './requests/plan.page.js';
@@ -82,7 +88,20 @@ const check = {
   mayAnswer: true,
 };
 const session = { id: 's', createdAt: new Date(AT), usedAt: new Date(AT), agent: null };
-const key = { id: 'y', name: 'Gateway', prefix: 'lia_ABCDEF', roles: ['liaison'] as const, createdAt: AT, lastUsedAt: AT };
+const key: KeyEntry = {
+  id: 'a',
+  name: 'Gateway',
+  prefix: 'lia_7KQ4MZ',
+  roles: ['liaison'],
+  scopes: ['directory:read', 'requests:write', 'directory:mirror'],
+  allowedAddresses: ['192.0.2.0/24', '2001:db8::/48'],
+  createdAt: AT,
+  lastUsedAt: AT,
+  lastUsedFrom: '192.0.2.0/24',
+  expiresAt: AT,
+  old: { prefix: 'lia_AAAAAA', until: AT },
+  mirror: 'asked',
+};
 const account = {
   name: 'A',
   email: 'a@qm.example',
@@ -164,8 +183,17 @@ const PAGES: Readonly<Record<string, VNode>> = {
   contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
   contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
-  account: <AccountPage account={account} stateName="Meridia" sessions={[session]} keys={[key]} offices={[contact]} />,
-  'new-key': <NewKeyPage name="Gateway" secret="lia_X" />,
+  account: <AccountPage account={account} stateName="Meridia" sessions={[session]} administersKeys />,
+  keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,
+  'keys-none': <KeysPage keys={[]} />,
+  'new-key': <NewKeyPage offices={[contact]} typed={NEW_KEY} />,
+  key: <KeyPage of={{ ...key, mirror: 'declined' }} />,
+  secret: <SecretPage name="Gateway" secret="lia_X" oldUntil={new Date(AT)} />,
+  leak: <LeakPage typed={NOTHING_TYPED} ended={2} />,
+  mirrors: (
+    <MirrorsPage wishes={[{ ...key, state: 'QN', purpose: 'A copy', askedAt: new Date(AT), expiresAt: new Date(AT) }]} names={names} />
+  ),
+  'mirrors-none': <MirrorsPage wishes={[]} names={names} />,
   'open-checks': <OpenChecksPage checks={[check, { ...check, contact: null, address: null, mayAnswer: false }]} />,
   rounds: <RoundsPage rounds={[round]} mayDraft />,
   'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,

@@ -15,7 +15,6 @@ import { AccountsPages } from './accounts/accounts.pages.js';
 import { InvitationsPages } from './accounts/invitations.pages.js';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
-import { KeysPages } from './account/keys.pages.js';
 import { PreferencesPages } from './account/preferences.pages.js';
 import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
@@ -29,6 +28,10 @@ import { NamesOfStates } from './frame/state-names.js';
 import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
 import { PasswordResetPages } from './password-reset/password-reset.pages.js';
+import { KeysDesk } from './keys/keys-desk.js';
+import { KeysPages } from './keys/keys.pages.js';
+import { LeakPages } from './keys/leak.pages.js';
+import { MirrorsPages } from './keys/mirrors.pages.js';
 import { DraftDesk } from './requests/draft-desk.js';
 import { DraftPages } from './requests/draft.pages.js';
 import { RequestActs } from './requests/request-acts.js';
@@ -58,6 +61,8 @@ import { ScorePages } from './severity/score.pages.js';
     PreferencesPages,
     AccountPages,
     KeysPages,
+    LeakPages,
+    MirrorsPages,
     AccountsPages,
     InvitationsPages,
     AdministeredAccountPages,
@@ -83,6 +88,7 @@ import { ScorePages } from './severity/score.pages.js';
     NamesOfStates,
     RoundDesk,
     AccountDesk,
+    KeysDesk,
     AccountsDesk,
     HomeDesk,
     RequestDesk,

@@ -42,6 +42,11 @@ export class ActorCache implements OnModuleDestroy {
     return key;
   }
 
+  /** For whoever has just committed a change: this process need not wait to hear of it. */
+  forget(): void {
+    this.known.clear();
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.closed = true;
     const client = await this.listener?.catch(() => null);

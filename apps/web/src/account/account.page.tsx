@@ -1,5 +1,4 @@
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
-import type { ContactEntry } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ZONES } from '../frame/zones.js';
@@ -7,8 +6,7 @@ import { Choice, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Facts } from '../parts/small.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
-import type { AccountEntry, KeyEntry, SessionEntry } from './account.view.js';
-import { Keys } from './keys.js';
+import type { AccountEntry, SessionEntry } from './account.view.js';
 import { RoleNames } from './role-names.js';
 import { Sessions } from './sessions.js';
 
@@ -17,17 +15,15 @@ export interface AccountProps {
   /** What the State is called, or null for the directory's own officers. */
   readonly stateName: string | null;
   readonly sessions: readonly SessionEntry[];
-  /** Null: keys are not the reader's to administer. */
-  readonly keys: readonly KeyEntry[] | null;
-  /** Offices of the State a key can speak for. */
-  readonly offices: readonly ContactEntry[];
+  /** Whether the keys of the State are the reader's to administer. */
+  readonly administersKeys: boolean;
   /** The form that was refused, by its name, with what was typed into it. */
   readonly refused?: { readonly form: FormName; readonly typed: Typed };
 }
 
-export type FormName = 'preferences' | 'password' | 'key';
+export type FormName = 'preferences' | 'password';
 
-export function AccountPage({ account, stateName, sessions, keys, offices, refused }: AccountProps) {
+export function AccountPage({ account, stateName, sessions, administersKeys, refused }: AccountProps) {
   const t = useText();
   const typedIn = (form: FormName) => (refused?.form === form ? refused.typed : null);
   const { name, email, roles, session } = account;
@@ -44,12 +40,25 @@ export function AccountPage({ account, stateName, sessions, keys, offices, refus
       <Preferences account={account} typed={typedIn('preferences')} />
       <Password typed={typedIn('password') ?? NOTHING_TYPED} />
       <Sessions sessions={sessions} current={session} />
-      {keys && <Keys keys={keys} offices={offices} typed={typedIn('key') ?? NEW_KEY} />}
+      {administersKeys && <KeysOfState />}
     </Page>
   );
 }
 
-const NEW_KEY: Typed = { values: { roles: ['liaison'] }, problem: null };
+function KeysOfState() {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t('web.account.keys')}</h2>
+      <p>{t('web.account.keys.lead')}</p>
+      <p>
+        <a class="button quiet" href="/account/keys">
+          {t('keys.link')}
+        </a>
+      </p>
+    </section>
+  );
+}
 
 function Preferences({ account: { language, timeZone }, typed }: { account: AccountEntry; typed: Typed | null }) {
   const t = useText();

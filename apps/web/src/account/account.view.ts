@@ -17,12 +17,3 @@ export interface SessionEntry {
   readonly usedAt: Date;
   readonly agent: string | null;
 }
-
-export interface KeyEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly prefix: string;
-  readonly roles: readonly Role[];
-  readonly createdAt: Date | string;
-  readonly lastUsedAt: Date | string | null;
-}

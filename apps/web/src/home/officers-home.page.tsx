@@ -32,6 +32,9 @@ export function OfficersHome({ running, drafts, me }: OfficersDesk & { readonly 
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}
         </a>
+        <a class="button quiet" href="/mirror-requests">
+          {t('keys.mirrors')}
+        </a>
       </p>
     </Page>
   );

@@ -34,6 +34,13 @@ export class ApiKeysQuery {
     return this.transactions.run(actor, (tx) => tx.query<ApiKeyView[]>(LIST, [actor.directoryId, actor.state, before, limit]));
   }
 
+  /** One valid key of the actor's State, or null. */
+  async one(actor: Actor, id: string): Promise<ApiKeyView | null> {
+    allow(actor, 'key/administer', { states: actor.state ? [actor.state] : [] });
+    const [key] = await this.transactions.run(actor, (tx) => tx.query<ApiKeyView[]>(ONE, [actor.directoryId, actor.state, id]));
+    return key ?? null;
+  }
+
   /** The State a valid key belongs to; null when there is none that the actor may see. */
   async ownerOf(actor: Actor, id: string): Promise<string | null> {
     const [key] = await this.transactions.run(actor, (tx) => tx.query<{ state: string | null }[]>(OWNER, [actor.directoryId, id]));
@@ -41,14 +48,16 @@ export class ApiKeysQuery {
   }
 }
 
-const LIST = `
+const VIEW = `
   select id, name, prefix, roles, scopes, contact_ids as "contactIds", allowed_addresses as "allowedAddresses",
     created_at as "createdAt", last_used_at as "lastUsedAt", last_used_from as "lastUsedFrom", expires_at as "expiresAt",
     case when prior_until > now() then json_build_object('prefix', prior_prefix, 'until', prior_until) end as old,
     (select case when granted is null then 'asked' when granted then 'granted' else 'declined' end
       from mirror_grant g where g.key_id = k.id order by asked_at desc, g.id desc limit 1) as mirror, version
   from api_key k
-  where directory_id = $1 and state = $2 and revoked_at is null and expires_at > now() and ($3::uuid is null or id < $3::uuid)
-  order by id desc limit $4`;
+  where directory_id = $1 and state = $2 and revoked_at is null and expires_at > now()`;
+
+const LIST = `${VIEW} and ($3::uuid is null or id < $3::uuid) order by id desc limit $4`;
+const ONE = `${VIEW} and id = $3`;
 
 const OWNER = 'select state from api_key where directory_id = $1 and id = $2 and revoked_at is null';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, Forbidden, InvalidInput, newId, NotFound, plainText, system } from '@liaison/kernel';
-import { NOTIFY } from '../actor-cache.js';
+import { ActorCache, NOTIFY } from '../actor-cache.js';
 import { allow } from '../domain/policy.js';
 import { MIRROR } from '../domain/scopes.js';
 import { MirrorDecided, MirrorUndecided, SecondPersonNeeded } from '../identity.errors.js';
@@ -21,6 +21,7 @@ export class KeyMirror {
     private readonly installation: Installation,
     private readonly audit: AuditLog,
     private readonly administrators: TellAdministrators,
+    private readonly cache: ActorCache,
   ) {}
 
   /** @throws NotFound, InvalidInput, MirrorUndecided, MirrorDecided */
@@ -40,9 +41,9 @@ export class KeyMirror {
   }
 
   /** @throws NotFound, MirrorDecided, SecondPersonNeeded */
-  decide(actor: Actor, keyId: string, granted: boolean): Promise<void> {
+  async decide(actor: Actor, keyId: string, granted: boolean): Promise<void> {
     allow(actor, 'mirror/decide');
-    return this.asIdentity(async (tx) => {
+    await this.asIdentity(async (tx) => {
       const [asked] = await tx.query<Asked[]>(ASKED, [actor.directoryId, keyId]);
       if (!asked) throw new NotFound('api-key');
       if (asked.decided) throw new MirrorDecided();
@@ -52,6 +53,7 @@ export class KeyMirror {
       await this.record(tx, actor, granted ? 'granted' : 'declined', { ...asked, keyId });
       await tx.query(NOTIFY);
     });
+    this.cache.forget();
   }
 
   private async record(tx: Tx, actor: Actor, what: 'asked' | 'granted' | 'declined', { id, keyId, state, name, prefix }: Wish) {

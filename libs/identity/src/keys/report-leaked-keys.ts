@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, system } from '@liaison/kernel';
-import { NOTIFY } from '../actor-cache.js';
+import { ActorCache, NOTIFY } from '../actor-cache.js';
 import { hashOfKey, keysIn, prefixesIn } from '../domain/api-key.js';
 import { verdict } from '../domain/policy.js';
 import { TellAdministrators } from '../tell-administrators.js';
@@ -18,20 +18,23 @@ export class ReportLeakedKeys {
     private readonly installation: Installation,
     private readonly audit: AuditLog,
     private readonly administrators: TellAdministrators,
+    private readonly cache: ActorCache,
   ) {}
 
   /** How many secrets found in `text` were still good, and are not any more. Their States are told. */
-  execute(reporter: Actor, text: string): Promise<number> {
+  async execute(reporter: Actor, text: string): Promise<number> {
     const hashes = keysIn(text).map(hashOfKey);
     const prefixes = prefixesIn(text);
-    if (!hashes.length && !prefixes.length) return Promise.resolve(0);
-    return this.transactions.run(system('identity', this.installation.directoryId), async (tx) => {
+    if (!hashes.length && !prefixes.length) return 0;
+    const count = await this.transactions.run(system('identity', this.installation.directoryId), async (tx) => {
       const found = await tx.query<Found[]>(FIND, [this.installation.directoryId, hashes, prefixes]);
       const ended = found.filter(({ whole, state }) => whole || mayEnd(reporter, state));
       for (const key of ended) await this.end(tx, reporter, key);
       if (ended.length) await tx.query(NOTIFY);
       return ended.length;
     });
+    this.cache.forget();
+    return count;
   }
 
   private async end(tx: Tx, reporter: Actor, { id, state, name, prefix, old }: Found): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, Clock, NotFound, StaleVersion } from '@liaison/kernel';
-import { NOTIFY } from '../actor-cache.js';
+import { ActorCache, NOTIFY } from '../actor-cache.js';
 import { allow } from '../domain/policy.js';
 
 @Injectable()
@@ -11,11 +11,12 @@ export class RevokeApiKey {
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly cache: ActorCache,
   ) {}
 
   /** The key and whatever secret it still has stop working everywhere at once. @throws NotFound, StaleVersion */
-  execute(actor: Actor, id: string, expected: number | 'any' = 'any'): Promise<void> {
-    return this.transactions.run(actor, async (tx) => {
+  async execute(actor: Actor, id: string, expected: number | 'any' = 'any'): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
       const [key] = await tx.query<{ state: string | null; version: number }[]>(LOCK, [actor.directoryId, id]);
       if (!key) throw new NotFound('api-key');
       const states = key.state ? [key.state] : [];
@@ -25,6 +26,7 @@ export class RevokeApiKey {
       await this.audit.append(tx, actor, 'identity/key-revoked', { subject: `api-key:${id}`, states, data: { key: id } });
       await tx.query(NOTIFY);
     });
+    this.cache.forget();
   }
 }
 

@@ -3,7 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, NotFound } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
-import { NOTIFY } from '../actor-cache.js';
+import { ActorCache, NOTIFY } from '../actor-cache.js';
 import { hashOfKey, newApiKey, prefixOf } from '../domain/api-key.js';
 import { overlapOf } from '../domain/key-terms.js';
 import { allow } from '../domain/policy.js';
@@ -20,6 +20,7 @@ export class RotateApiKey {
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly settings: Settings,
+    private readonly cache: ActorCache,
   ) {}
 
   /**
@@ -27,21 +28,23 @@ export class RotateApiKey {
    * none) is how long the old secret goes on; one that was already being replaced ends at once.
    * @throws NotFound, InvalidInput
    */
-  execute(actor: Actor, id: string, overlap: string): Promise<RotatedApiKey> {
+  async execute(actor: Actor, id: string, overlap: string): Promise<RotatedApiKey> {
     const ms = overlapOf(overlap, this.settings.KEY_OVERLAP);
     const key = newApiKey();
     const prefix = prefixOf(key);
-    return this.transactions.run(actor, async (tx) => {
+    const rotated = await this.transactions.run(actor, async (tx) => {
       const [found] = await tx.query<{ state: string | null }[]>(LOCK, [actor.directoryId, id]);
       if (!found) throw new NotFound('api-key');
       const states = found.state ? [found.state] : [];
       allow(actor, 'key/administer', { states });
-      const [[rotated]] = await tx.query<[[{ oldUntil: Date; expiresAt: Date }], number]>(ROTATE, [id, hashOfKey(key), prefix, ms]);
-      const data = { key: id, prefix, oldUntil: rotated.oldUntil.toISOString() };
+      const [[terms]] = await tx.query<[[{ oldUntil: Date; expiresAt: Date }], number]>(ROTATE, [id, hashOfKey(key), prefix, ms]);
+      const data = { key: id, prefix, oldUntil: terms.oldUntil.toISOString() };
       await this.audit.append(tx, actor, 'identity/key-rotated', { subject: `api-key:${id}`, states, data });
       await tx.query(NOTIFY);
-      return { id, key, prefix, ...rotated };
+      return { id, key, prefix, ...terms };
     });
+    this.cache.forget();
+    return rotated;
   }
 }
 

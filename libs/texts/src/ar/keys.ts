@@ -29,6 +29,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.used.never': 'لم يُستعمل قط',
   'keys.rotate': 'استبدال السر',
   'keys.rotate.text': 'يبقى المفتاح كما هو ويحصل على سر جديد. ويظل السر القديم صالحًا للمدة التي تختارونها كي ينتقل نظامكم إلى الجديد.',
+  'keys.rotated': 'السر القديم صالح حتى',
   'keys.overlap': 'يظل السر القديم صالحًا',
   'keys.overlap.none': 'لا يظل: ينتهي فورًا',
   'keys.old': 'السر القديم الذي يبدأ بـ {prefix} صالح حتى',

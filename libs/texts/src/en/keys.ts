@@ -28,6 +28,7 @@ export const keys = {
   'keys.rotate': 'Replace the secret',
   'keys.rotate.text':
     'The key stays what it is and gets a new secret. The old one goes on for as long as you choose, so that your system can change over.',
+  'keys.rotated': 'The old secret works until',
   'keys.overlap': 'The old secret goes on for',
   'keys.overlap.none': 'No time: it ends at once',
   'keys.old': 'The old secret, beginning with {prefix}, works until',

@@ -30,6 +30,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.rotate': 'Sustituir el secreto',
   'keys.rotate.text':
     'La clave sigue siendo la misma y recibe un secreto nuevo. El anterior sigue vigente el tiempo que usted elija, para que su sistema pueda hacer el cambio.',
+  'keys.rotated': 'El secreto anterior funciona hasta',
   'keys.overlap': 'El secreto anterior sigue vigente',
   'keys.overlap.none': 'Nada: termina de inmediato',
   'keys.old': 'El secreto anterior, que empieza por {prefix}, funciona hasta',

@@ -30,6 +30,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.rotate': 'Remplacer le secret',
   'keys.rotate.text':
     'La clé reste la même et reçoit un nouveau secret. L’ancien reste valable aussi longtemps que vous le choisissez, afin que votre système puisse passer au nouveau.',
+  'keys.rotated': 'L’ancien secret est valable jusqu’au',
   'keys.overlap': 'L’ancien secret reste valable',
   'keys.overlap.none': 'Pas du tout : il prend fin aussitôt',
   'keys.old': 'L’ancien secret, qui commence par {prefix}, est valable jusqu’au',

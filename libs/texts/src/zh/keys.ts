@@ -29,6 +29,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.used.never': '从未使用',
   'keys.rotate': '更换密文',
   'keys.rotate.text': '密钥保持不变，并获得新的密文。旧密文在您选定的时间内继续有效，以便贵国的系统完成更换。',
+  'keys.rotated': '旧密文有效至',
   'keys.overlap': '旧密文继续有效',
   'keys.overlap.none': '不再有效：立即停用',
   'keys.old': '以 {prefix} 开头的旧密文有效至',
