@@ -12,6 +12,7 @@ import { PasswordReset20261125113500 } from './20261125T1135-password-reset.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
 import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
+import { ContactViews20261125123200 } from './20261125T1232-contact-views.js';
 import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
 import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
 import { Classification20261125130000 } from './20261125T1300-classification.js';
@@ -33,6 +34,7 @@ export const migrations = [
   KeyTerms20261125120100,
   Fields20261125123000,
   Correspondence20261125123100,
+  ContactViews20261125123200,
   KeyRotation20261125125000,
   Classification20261125130000,
 ];

@@ -32,6 +32,7 @@ import { RequestPage } from './requests/request.page.js';
 import { RequestsPage } from './requests/requests.page.js';
 import { RoundFormPage } from './rounds/round-form.page.js';
 import { RoundPage } from './rounds/round.page.js';
+import { TrailPage } from './trail/trail.page.js';
 import { RoundsPage } from './rounds/rounds.page.js';
 import { ComparePage } from './severity/compare.page.js';
 import { OwnPage } from './severity/own.page.js';
@@ -158,6 +159,10 @@ const fact: FactView = {
 };
 const personal = { id: 'y', kind: 'phone', address: '+41•••••••67', order: 1, lastConfirmedAt: null, masked: true };
 const draft = { ...request, sentAt: null };
+const entry = {
+  ...{ id: 'e', at: AT, actor: 'account:1', act: 'directory/contacts-viewed', subject: 'contact:c1', states: ['QM', 'QN'] },
+  ...{ exercise: false, data: { count: 3 } },
+};
 const shared = { names, nextCursor: null };
 
 const schemeCalled = (id: string): SchemeDetails => {
@@ -195,6 +200,22 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
   'mirrors-none': <MirrorsPage wishes={[]} names={names} />,
   'open-checks': <OpenChecksPage checks={[check, { ...check, contact: null, address: null, mayAnswer: false }]} />,
+  trail: (
+    <TrailPage
+      {...shared}
+      entries={['account:1', 'account:2', 'key:3', 'system:x', 'operator:o', 'anonymous'].map((actor) => ({ ...entry, actor }))}
+      actors={
+        new Map([
+          ['account:1', { state: 'QM', label: 'A person' }],
+          ['account:2', { state: null, label: null }],
+          ['key:3', { state: 'QN', label: null }],
+        ])
+      }
+      typed={NOTHING_TYPED}
+      everything={false}
+    />
+  ),
+  'trail-none': <TrailPage {...shared} entries={[]} actors={new Map()} typed={NOTHING_TYPED} everything />,
   rounds: <RoundsPage rounds={[round]} mayDraft />,
   'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,
   preview: (

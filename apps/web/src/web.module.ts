@@ -47,6 +47,7 @@ import { OwnScaleDesk } from './severity/own-desk.js';
 import { OwnScalePages } from './severity/own.pages.js';
 import { SchemesPages } from './severity/schemes.pages.js';
 import { ScorePages } from './severity/score.pages.js';
+import { TrailPages } from './trail/trail.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
 @Module({
@@ -80,6 +81,7 @@ import { ScorePages } from './severity/score.pages.js';
     ComparePages,
     ScorePages,
     OwnScalePages,
+    TrailPages,
   ],
   providers: [
     Pages,

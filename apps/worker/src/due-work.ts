@@ -1,5 +1,5 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
-import { DirectoryModule, TurnHours } from '@liaison/directory';
+import { DirectoryModule, EnterViews, TurnHours } from '@liaison/directory';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
 import { AdvanceRequests, RequestsModule } from '@liaison/requests';
@@ -11,6 +11,7 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'messaging:deliver': DeliverDue,
   'verification:advance': AdvanceRounds,
   'directory:turn-hours': TurnHours,
+  'directory:enter-views': EnterViews,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,
 };

@@ -39,6 +39,7 @@ export interface Acts {
   'directory/contact-changed': { version: number; fields: readonly string[] };
   'directory/visibility-changed': { version: number; fields: readonly string[] };
   'directory/number-revealed': { channel: string };
+  'directory/contacts-viewed': { hour: string; count: number };
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
   'directory/contacts-exported': { count: number };
   'directory/channel-confirmed': { by: string };

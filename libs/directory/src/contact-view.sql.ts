@@ -34,7 +34,7 @@ const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
 
 /** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
-  select c.version, c.hidden, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
+  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
     'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
     'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')},
     'channels', ${channelsOf(

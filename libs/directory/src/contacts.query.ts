@@ -7,6 +7,7 @@ import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 import type { ContactRecord } from './domain/contact-record.js';
 import { HiddenFieldRows } from './hidden-fields.js';
+import { ContactViews } from './views/contact-views.js';
 import { scopeOf } from './scope.js';
 
 export interface ContactPage {
@@ -35,6 +36,7 @@ export class ContactsQuery {
     private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly hiddenFields: HiddenFieldRows,
+    private readonly views: ContactViews,
   ) {}
 
   async search(actor: Actor, filter: ContactFilter = {}): Promise<ContactPage> {
@@ -47,6 +49,10 @@ export class ContactsQuery {
     const { name, text, values, limit } = contactSearch(scopeOf(actor), filter, this.clock.now());
     const rows = await this.reads.all<PageEnd & { json: string }>(name, text, values);
     const items = rows.slice(0, limit);
+    this.views.note(
+      actor,
+      items.map(({ state }) => state),
+    );
     const last = rows.length > limit ? items.at(-1) : undefined;
     return { items: items.map(({ json }) => json), end: last ? { state: last.state, id: last.id } : null };
   }
@@ -61,8 +67,11 @@ export class ContactsQuery {
     allow(actor, 'directory/read');
     const { directoryId, state, officer, contactIds } = scopeOf(actor);
     const values = [directoryId, id, this.clock.now(), state, officer, contactIds];
-    const found = isId(id) ? await this.reads.first<Written & { hidden: string[] }>('contact-one', CONTACT_ONE, values) : null;
+    const found = isId(id)
+      ? await this.reads.first<Written & { state: string; hidden: string[] }>('contact-one', CONTACT_ONE, values)
+      : null;
     if (!found) throw new NotFound('contact');
+    this.views.note(actor, [found.state]);
     return found.hidden.length ? this.withHidden(actor, id, found) : found;
   }
 

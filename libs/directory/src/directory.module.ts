@@ -3,6 +3,8 @@ import { AddContact } from './add-contact.js';
 import { ChangeContact } from './change-contact.js';
 import { ChannelEvidence } from './channel-evidence.js';
 import { ContactsQuery } from './contacts.query.js';
+import { ContactViews } from './views/contact-views.js';
+import { EnterViews } from './views/enter-views.js';
 import { ExportContacts } from './export-contacts.js';
 import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
@@ -21,6 +23,8 @@ const FRONT_DOORS = [
   ChangeContact,
   ChannelEvidence,
   ContactsQuery,
+  ContactViews,
+  EnterViews,
   ExportContacts,
   ImportContacts,
   ListState,

@@ -11,6 +11,8 @@ export { type Choice, type MailChannel, MailChannels } from './mail-channels.js'
 export { type RoutingChannel, type RoutingContact, RoutingContacts } from './routing-contacts.js';
 export { type RevealedChannel, RevealNumber } from './reveal-number.js';
 export { SetVisibility } from './set-visibility.js';
+export { ContactViews } from './views/contact-views.js';
+export { EnterViews } from './views/enter-views.js';
 export { TurnHours } from './turn-hours.js';
 export { ChangeContact, type LowRisk, mayChange } from './change-contact.js';
 export type { ContactFilter, PageEnd } from './contact-search.js';

@@ -6,6 +6,7 @@ import { ChangeRoles } from './accounts/change-roles.js';
 import { DisableAccount } from './accounts/disable-account.js';
 import { EnableAccount } from './accounts/enable-account.js';
 import { HandOver } from './accounts/hand-over.js';
+import { ActorsQuery } from './actors.query.js';
 import { ActorCache } from './actor-cache.js';
 import { ApiKeysQuery } from './keys/api-keys.query.js';
 import { AttemptCounts } from './attempts/attempt-counts.js';
@@ -44,7 +45,7 @@ const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, Invi
 const recovery = [RequestPasswordReset, ResetPassword];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
-const keys = [ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
+const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
 const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({

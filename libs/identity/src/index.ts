@@ -1,3 +1,4 @@
+export { ActorsQuery, type KnownActor } from './actors.query.js';
 export { type AccountView, AccountsQuery } from './accounts/accounts.query.js';
 export { ChangeRoles } from './accounts/change-roles.js';
 export { DisableAccount } from './accounts/disable-account.js';

@@ -1,4 +1,11 @@
 /** Every job there is. A job is a doorbell without a message: the rows say what is due, so it may ring twice or never. */
-export const JOBS = ['messaging:deliver', 'verification:advance', 'requests:advance', 'directory:turn-hours', 'audit:seal'] as const;
+export const JOBS = [
+  'messaging:deliver',
+  'verification:advance',
+  'requests:advance',
+  'directory:turn-hours',
+  'directory:enter-views',
+  'audit:seal',
+] as const;
 
 export type JobName = (typeof JOBS)[number];

@@ -16,7 +16,7 @@ export class AuditEntriesController {
   async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: ListQuery) {
     const state = scopeOf(actor);
     const [before = null] = decodeCursor(cursor, 1, 'ids') ?? [];
-    return pageOf(await this.trail.entries(actor.directoryId, state, before, limit + 1), limit, ({ id }) => [id]);
+    return pageOf(await this.trail.entries(actor.directoryId, state, { before, limit: limit + 1 }), limit, ({ id }) => [id]);
   }
 }
 

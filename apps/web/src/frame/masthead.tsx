@@ -34,6 +34,7 @@ type Link = readonly [string, TextKey];
 const OFFICERS: readonly Role[] = ['manager', 'second-officer'];
 const CORRESPONDENTS: readonly Role[] = ['liaison', 'observer', 'state-administrator'];
 const ADMINISTRATION: readonly Role[] = [...OFFICERS, 'state-administrator', 'nominating-authority'];
+const TRAIL_READERS: readonly Role[] = ['state-administrator', 'auditor'];
 const STATES: readonly Role[] = [...CORRESPONDENTS, 'nominating-authority'];
 
 /** What is worth a link; the use cases decide what may be done. */
@@ -50,6 +51,7 @@ function linksOf({ person }: Reader): Link[] {
   if (has(person, OFFICERS)) links.push(['/rounds', 'web.nav.rounds']);
   if (has(person, STATES)) links.push(['/checks', 'web.nav.check']);
   if (has(person, ADMINISTRATION)) links.push(['/accounts', 'web.nav.accounts']);
+  if (has(person, TRAIL_READERS)) links.push(['/trail', 'trail.nav']);
   return [...links, ['/account', 'web.nav.account']];
 }
 

@@ -12,6 +12,7 @@ import { severity } from './severity.js';
 import { severityRefusals } from './severity-refusals.js';
 import { severityWords } from './severity-words.js';
 import { web } from './web.js';
+import { trail } from './trail.js';
 import { access } from './access.js';
 import { cli } from './cli.js';
 
@@ -29,6 +30,7 @@ export const fr = {
   ...severityWords,
   ...severity,
   ...web,
+  ...trail,
   ...access,
   ...cli,
 };
