@@ -87,6 +87,14 @@ describe('the trail of a State', () => {
     expect(arabic.html).not.toContain(CATALOGUES.ar['trail.act.identity/signed-in']);
   });
 
+  it('enters what somebody tried and may not do, once an hour however often it is tried', async () => {
+    const observer = await states.app.issueKey('QM', ['observer']);
+    for (let n = 0; n < 5; n += 1) await states.app.call('POST', '/api/v1/verification-rounds', { key: observer, body: {} });
+    const refused = async () => (await entriesOf(administrator)).filter(({ act }) => act === 'access/refused');
+    for (let n = 0; n < 50 && !(await refused()).length; n += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await refused()).toEqual([expect.objectContaining({ states: ['QM'], data: { act: 'round/draft' } })]);
+  });
+
   it('is filtered by subject and day, and takes nonsense as nothing asked', async () => {
     const person = await PageReader.signIn(states.app, 'administrator@qm.example');
     const requests = await person.open('/trail?lang=en&area=requests');

@@ -34,6 +34,8 @@ export interface Acts {
   'identity/mirror-granted': { key: string };
   'identity/mirror-declined': { key: string };
 
+  'access/refused': { act: string };
+
   'directory/state-listed': Record<string, never>;
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };

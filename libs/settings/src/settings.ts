@@ -65,6 +65,11 @@ export class Settings {
   /** Proxies whose `X-Forwarded-*` headers count, comma-separated addresses or networks. */
   @IsOptional() readonly TRUSTED_PROXIES?: string;
 
+  /** Where weaknesses are reported, comma-separated: `mailto:`, `https:` or `tel:` (RFC 9116 §2.5.3). */
+  @IsOptional()
+  @MustMatch('security-contact', /^((mailto|tel):[^\s,]+|https:\/\/[^\s,]+)(,((mailto|tel):[^\s,]+|https:\/\/[^\s,]+))*$/)
+  readonly SECURITY_CONTACT?: string;
+
   // Verification (`domain.md` §5)
   @Duration() readonly REPLY_WINDOW: number = 48 * HOUR;
   @Duration() readonly REMINDER_AFTER: number = 24 * HOUR;

@@ -1,2 +1,2 @@
 /** What acts of the trail begin with. */
-export const AREAS = ['identity', 'directory', 'verification', 'requests', 'messaging', 'severity', 'operations'] as const;
+export const AREAS = ['identity', 'access', 'directory', 'verification', 'requests', 'messaging', 'severity', 'operations'] as const;

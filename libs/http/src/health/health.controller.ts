@@ -37,10 +37,10 @@ export class HealthController {
   /** RFC 9116. */
   @Get('.well-known/security.txt')
   security(@Res({ passthrough: true }) reply: FastifyReply): string {
-    const { PUBLIC_URL, MAIL_DOMAIN } = this.settings;
+    const { PUBLIC_URL, MAIL_DOMAIN, SECURITY_CONTACT = `mailto:security@${MAIL_DOMAIN}` } = this.settings;
     reply.type('text/plain; charset=utf-8');
     return [
-      `Contact: mailto:security@${MAIL_DOMAIN}`,
+      ...SECURITY_CONTACT.split(',').map((contact) => `Contact: ${contact}`),
       `Expires: ${new Date(Date.now() + HALF_A_YEAR_MS).toISOString()}`,
       'Preferred-Languages: ar, zh, en, fr, ru, es',
       `Canonical: ${new URL('/.well-known/security.txt', PUBLIC_URL).href}`,

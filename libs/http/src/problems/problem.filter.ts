@@ -2,6 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import { ModuleRef } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, negotiate } from '@liaison/texts';
+import { Forbidden } from '@liaison/kernel';
+import { Refusals } from '../access/refusals.js';
 import { isApi } from '../access/request.js';
 import { ErrorPages } from './error-pages.js';
 import { type Problem, problemOf } from './problem.js';
@@ -13,13 +15,17 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
   private pages: ErrorPages | null | undefined;
 
-  constructor(private readonly modules: ModuleRef) {}
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly refusals: Refusals,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     if (reply.sent) return;
     const refusal = refusalOf(error);
+    if (refusal instanceof Forbidden) this.refusals.note(request.actor as typeof request.actor | undefined, refusal);
     if (!refusal) this.log.error(error instanceof Error ? error.stack : String(error));
     if (refusal?.retryAfter) reply.header('retry-after', String(refusal.retryAfter));
     const pages = wantsPage(request) ? this.errorPages() : null;

@@ -9,6 +9,7 @@ import { CrossSiteGuard } from '../access/cross-site.js';
 import { Devices } from '../access/devices.js';
 import { PasswordStrategy } from '../access/password.strategy.js';
 import { SessionGate } from '../access/session-gate.js';
+import { Refusals } from '../access/refusals.js';
 import { RouteRules } from '../access/route-rules.js';
 import { HealthController } from '../health/health.controller.js';
 import { HealthQuery, Release } from '../health/health.query.js';
@@ -39,6 +40,7 @@ export class HttpModule {
         HealthQuery,
         IdempotencyKeys,
         PasswordStrategy,
+        Refusals,
         RouteRules,
         RunningApp,
         SessionGate,

@@ -126,4 +126,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.keys': 'مفاتيح الواجهة البرمجية',
   'cli.command.keys-report': 'إلغاء المفاتيح الواردة في نص لأنها تسربت، وتُبلَّغ دولها بذلك',
   'cli.argument.leaked': 'مفتاح، أو رموزه العشرة الأولى، أو - للمدخل القياسي',
+  'cli.setting.security-contact':
+    'يجب أن يتكوّن {setting} من عناوين mailto: أو https: أو tel: مفصولة بفواصل، مثل mailto:security@directory.example.org.',
 };

@@ -104,4 +104,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.severity/placement-disputed': 'طُعن في مطابقة مقياس',
   'trail.act.operations/clock-advanced': 'قُدّم وقت الخدمة لأغراض التدريب',
   'trail.act.operations/keys-rotated': 'أُعيد الختم',
+  'trail.area.access': 'حالات الرفض',
+  'trail.act.access/refused': 'محاولة فعل لا يشمله الدور',
 };

@@ -124,4 +124,6 @@ export const cli = {
   'cli.command.keys': 'API keys',
   'cli.command.keys-report': 'End the keys that stand in a text, because they have leaked; their States are told',
   'cli.argument.leaked': 'a key, its first ten characters, or - for standard input',
+  'cli.setting.security-contact':
+    '{setting} must be mailto:, https: or tel: addresses separated by commas, such as mailto:security@directory.example.org.',
 } as const;

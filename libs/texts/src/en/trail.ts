@@ -103,4 +103,6 @@ export const trail = {
   'trail.act.severity/placement-disputed': 'Placement of a scale questioned',
   'trail.act.operations/clock-advanced': 'Business time moved on for a rehearsal',
   'trail.act.operations/keys-rotated': 'Sealed values sealed anew',
+  'trail.area.access': 'Refusals',
+  'trail.act.access/refused': 'Something tried that the role does not include',
 } as const;

@@ -130,4 +130,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.keys': 'Claves API',
   'cli.command.keys-report': 'Anular las claves que aparecen en un texto, porque se han filtrado; se informa a sus Estados',
   'cli.argument.leaked': 'una clave, sus diez primeros caracteres, o - para la entrada estándar',
+  'cli.setting.security-contact':
+    '{setting} debe contener direcciones mailto:, https: o tel: separadas por comas, por ejemplo mailto:security@directory.example.org.',
 };

@@ -105,4 +105,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.severity/placement-disputed': 'Correspondencia de una escala cuestionada',
   'trail.act.operations/clock-advanced': 'Tiempo del servicio adelantado para un ensayo',
   'trail.act.operations/keys-rotated': 'Valores sellados de nuevo',
+  'trail.area.access': 'Denegaciones',
+  'trail.act.access/refused': 'Acción intentada que la función no incluye',
 };

@@ -133,4 +133,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.keys': 'Clés API',
   'cli.command.keys-report': 'Désactiver les clés que contient un texte, parce qu’elles ont été divulguées ; leurs États en sont informés',
   'cli.argument.leaked': 'une clé, ses dix premiers caractères, ou - pour l’entrée standard',
+  'cli.setting.security-contact':
+    '{setting} doit contenir des adresses mailto:, https: ou tel: séparées par des virgules, par exemple mailto:security@directory.example.org.',
 };

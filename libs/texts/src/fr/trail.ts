@@ -105,4 +105,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.severity/placement-disputed': 'Correspondance d’une échelle contestée',
   'trail.act.operations/clock-advanced': 'Temps du service avancé pour un exercice',
   'trail.act.operations/keys-rotated': 'Valeurs scellées de nouveau',
+  'trail.area.access': 'Refus',
+  'trail.act.access/refused': 'Action tentée que le rôle ne comprend pas',
 };

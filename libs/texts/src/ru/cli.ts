@@ -131,4 +131,6 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.keys-report':
     'Прекратить действие ключей из текста, потому что они попали в чужие руки; их государства ставятся в известность',
   'cli.argument.leaked': 'ключ, его первые десять знаков или - для стандартного ввода',
+  'cli.setting.security-contact':
+    '{setting} — адреса mailto:, https: или tel: через запятую, например mailto:security@directory.example.org.',
 };

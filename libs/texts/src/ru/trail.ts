@@ -104,4 +104,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.severity/placement-disputed': 'Соответствие шкалы оспорено',
   'trail.act.operations/clock-advanced': 'Время службы переведено для репетиции',
   'trail.act.operations/keys-rotated': 'Значения запечатаны заново',
+  'trail.area.access': 'Отказы',
+  'trail.act.access/refused': 'Попытка действия, не входящего в роль',
 };

@@ -117,4 +117,5 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.keys': 'API 密钥',
   'cli.command.keys-report': '停用文本中的密钥，因为它们已经外泄；并通知其所属国家',
   'cli.argument.leaked': '密钥、其前十个字符，或用 - 表示标准输入',
+  'cli.setting.security-contact': '{setting} 应为以逗号分隔的 mailto:、https: 或 tel: 地址，例如 mailto:security@directory.example.org。',
 };

@@ -104,4 +104,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.severity/placement-disputed': '对等级对应关系提出异议',
   'trail.act.operations/clock-advanced': '为演练调快业务时间',
   'trail.act.operations/keys-rotated': '重新封存',
+  'trail.area.access': '拒绝',
+  'trail.act.access/refused': '尝试了角色不包含的操作',
 };
