@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     if (reply.sent) return;
     const refusal = refusalOf(error);
-    if (refusal instanceof Forbidden) this.refusals.note(request.actor as typeof request.actor | undefined, refusal);
+    if (refusal instanceof Forbidden) this.refusals.note(request.actor, refusal);
     if (!refusal) this.log.error(error instanceof Error ? error.stack : String(error));
     if (refusal?.retryAfter) reply.header('retry-after', String(refusal.retryAfter));
     const pages = wantsPage(request) ? this.errorPages() : null;
