@@ -9,6 +9,7 @@ import { Severity20261125100000 } from './20261125T1000-severity.js';
 import { Factors20261125110000 } from './20261125T1100-factors.js';
 import { Invitations20261125113000 } from './20261125T1130-invitations.js';
 import { PasswordReset20261125113500 } from './20261125T1135-password-reset.js';
+import { FactorReset20261125114000 } from './20261125T1140-factor-reset.js';
 import { Attempts20261125120000 } from './20261125T1200-attempts.js';
 import { Fields20261125123000 } from './20261125T1230-fields.js';
 import { Correspondence20261125123100 } from './20261125T1231-correspondence.js';
@@ -30,6 +31,7 @@ export const migrations = [
   Factors20261125110000,
   Invitations20261125113000,
   PasswordReset20261125113500,
+  FactorReset20261125114000,
   Attempts20261125120000,
   KeyTerms20261125120100,
   Fields20261125123000,

@@ -188,7 +188,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
   contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
   contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
-  account: <AccountPage account={account} stateName="Meridia" sessions={[session]} administersKeys />,
+  account: <AccountPage account={account} factorReset={null} stateName="Meridia" sessions={[session]} administersKeys />,
   keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,
   'keys-none': <KeysPage keys={[]} />,
   'new-key': <NewKeyPage offices={[contact]} typed={NEW_KEY} />,

@@ -12,6 +12,7 @@ import { StepUpPages } from './access/step-up.pages.js';
 import { AdministeredAccountPages } from './accounts/account.pages.js';
 import { AccountsDesk } from './accounts/accounts-desk.js';
 import { AccountsPages } from './accounts/accounts.pages.js';
+import { FactorResetsPages } from './accounts/factor-resets.pages.js';
 import { InvitationsPages } from './accounts/invitations.pages.js';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
@@ -66,6 +67,7 @@ import { TrailPages } from './trail/trail.pages.js';
     MirrorsPages,
     AccountsPages,
     InvitationsPages,
+    FactorResetsPages,
     AdministeredAccountPages,
     InvitationPages,
     PasswordResetPages,

@@ -1,5 +1,6 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
 import { DirectoryModule, EnterViews, TurnHours } from '@liaison/directory';
+import { IdentityModule, ResetFactorsDue } from '@liaison/identity';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
 import { AdvanceRequests, RequestsModule } from '@liaison/requests';
@@ -12,9 +13,10 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'verification:advance': AdvanceRounds,
   'directory:turn-hours': TurnHours,
   'directory:enter-views': EnterViews,
+  'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,
 };
 
 /** The modules that bring them, besides delivery and the trail. */
-export const AREAS: NonNullable<ModuleMetadata['imports']> = [DirectoryModule, RequestsModule, VerificationModule];
+export const AREAS: NonNullable<ModuleMetadata['imports']> = [DirectoryModule, IdentityModule, RequestsModule, VerificationModule];

@@ -12,6 +12,10 @@ export interface Acts {
   'identity/handed-over': { to: string };
   'identity/password-reset-asked': Record<string, never>;
   'identity/password-reset': Record<string, never>;
+  'identity/factor-reset-asked': Record<string, never>;
+  'identity/factor-reset-confirmed': { due: string };
+  'identity/factor-reset-cancelled': Record<string, never>;
+  'identity/factors-reset': Record<string, never>;
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
   'identity/signed-out': Record<string, never>;

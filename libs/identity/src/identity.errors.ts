@@ -186,3 +186,12 @@ export class ResetClosed extends DomainError {
     super('No letter about a forgotten password has this secret.');
   }
 }
+
+export class ResetUnderWay extends DomainError {
+  readonly code = 'identity/reset-under-way';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The second factors of this account are to be reset already.');
+  }
+}

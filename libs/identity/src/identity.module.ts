@@ -32,7 +32,13 @@ import { MirrorsQuery } from './keys/mirrors.query.js';
 import { ReportLeakedKeys } from './keys/report-leaked-keys.js';
 import { RevokeApiKey } from './keys/revoke-api-key.js';
 import { RotateApiKey } from './keys/rotate-api-key.js';
+import { AskFactorReset } from './recovery/ask-factor-reset.js';
+import { CancelFactorReset } from './recovery/cancel-factor-reset.js';
+import { ConfirmFactorReset } from './recovery/confirm-factor-reset.js';
+import { FactorResetsQuery } from './recovery/factor-resets.query.js';
+import { ResetFactorsDue } from './recovery/reset-factors-due.js';
 import { RequestPasswordReset } from './recovery/request-password-reset.js';
+import { TellOfReset } from './recovery/tell-of-reset.js';
 import { ResetPassword } from './recovery/reset-password.js';
 import { Sessions } from './sessions.js';
 import { SessionsQuery } from './sessions.query.js';
@@ -42,7 +48,8 @@ import { SignOut } from './sign-out.js';
 import { TellAdministrators } from './tell-administrators.js';
 
 const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
-const recovery = [RequestPasswordReset, ResetPassword];
+const factorResets = [AskFactorReset, CancelFactorReset, ConfirmFactorReset, FactorResetsQuery, ResetFactorsDue];
+const recovery = [RequestPasswordReset, ResetPassword, ...factorResets];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
@@ -59,6 +66,7 @@ const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
     ChangeAccounts,
     SendInvitation,
     TellAdministrators,
+    TellOfReset,
     ...keys,
     ...invitations,
     ...recovery,

@@ -5,6 +5,7 @@ export const JOBS = [
   'requests:advance',
   'directory:turn-hours',
   'directory:enter-views',
+  'identity:reset-factors',
   'audit:seal',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StatesQuery } from '@liaison/directory';
-import { SessionsQuery, type SignedIn, verdict } from '@liaison/identity';
+import { FactorResetsQuery, SessionsQuery, type SignedIn, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import type { AccountProps } from './account.page.js';
@@ -11,16 +11,19 @@ export class AccountDesk {
   constructor(
     private readonly states: StatesQuery,
     private readonly sessions: SessionsQuery,
+    private readonly resets: FactorResetsQuery,
   ) {}
 
   async look(person: SignedIn, language: Language): Promise<AccountProps> {
     const { actor, name, email, timeZone, session } = person;
     const account = { name, email, timeZone, session, roles: actor.roles, language: person.language };
-    const [stateName, sessions] = await Promise.all([
+    const [stateName, resets, sessions] = await Promise.all([
       actor.state === null ? null : this.nameOf(actor, actor.state, language),
+      this.resets.list(actor),
       this.sessions.list(actor),
     ]);
-    return { account, stateName, sessions, administersKeys: administersKeys(actor) };
+    const factorReset = resets.find(({ accountId }) => accountId === actor.personId) ?? null;
+    return { account, stateName, factorReset, sessions, administersKeys: administersKeys(actor) };
   }
 
   private async nameOf(actor: Actor, state: string, language: Language): Promise<string> {

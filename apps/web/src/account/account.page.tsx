@@ -1,4 +1,6 @@
+import type { FactorResetView } from '@liaison/identity';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import { OwnFactorReset } from '../accounts/factor-resets.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ZONES } from '../frame/zones.js';
@@ -14,6 +16,8 @@ export interface AccountProps {
   readonly account: AccountEntry;
   /** What the State is called, or null for the directory's own officers. */
   readonly stateName: string | null;
+  /** Two officers want the reader's own second factors reset. */
+  readonly factorReset: FactorResetView | null;
   readonly sessions: readonly SessionEntry[];
   /** Whether the keys of the State are the reader's to administer. */
   readonly administersKeys: boolean;
@@ -23,12 +27,13 @@ export interface AccountProps {
 
 export type FormName = 'preferences' | 'password';
 
-export function AccountPage({ account, stateName, sessions, administersKeys, refused }: AccountProps) {
+export function AccountPage({ account, stateName, factorReset, sessions, administersKeys, refused }: AccountProps) {
   const t = useText();
   const typedIn = (form: FormName) => (refused?.form === form ? refused.typed : null);
   const { name, email, roles, session } = account;
   return (
     <Page title={t('web.account')}>
+      {factorReset && <OwnFactorReset reset={factorReset} />}
       <Facts
         items={[
           [t('web.account.name'), <bdi>{name}</bdi>],

@@ -22,7 +22,7 @@ export type AccountForm = 'roles' | 'hand-over' | 'disable' | 'enable';
 /** One account, as whoever looks after it sees it. */
 export function AccountPage(props: AccountProps) {
   const t = useText();
-  const { account, roles, mayEnable, successors } = props;
+  const { account, roles, mayEnable, mayResetFactors, successors } = props;
   return (
     <Page title={account.name}>
       <AccountFacts {...props} />
@@ -30,6 +30,12 @@ export function AccountPage(props: AccountProps) {
       {successors.length > 0 && !account.disabledAt && <HandOver {...props} />}
       {roles.length > 0 && !account.disabledAt && <Act {...props} act="disable" />}
       {mayEnable && roles.length > 0 && account.disabledAt && <Act {...props} act="enable" />}
+      {mayResetFactors && (
+        <section>
+          <h2>{t('accounts.factors')}</h2>
+          <ActForm action={`/accounts/${account.id}/factor-reset`} label={t('accounts.factors')} text={t('accounts.factors.text')} quiet />
+        </section>
+      )}
       <p>
         <a href="/accounts">{t('accounts.title')}</a>
       </p>

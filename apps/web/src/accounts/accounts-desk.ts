@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsQuery } from '@liaison/directory';
-import { type AccountView, AccountsQuery, givable, InvitationsQuery, type InvitationView, oversees } from '@liaison/identity';
+import {
+  type AccountView,
+  AccountsQuery,
+  FactorResetsQuery,
+  type FactorResetView,
+  givable,
+  InvitationsQuery,
+  type InvitationView,
+  oversees,
+} from '@liaison/identity';
 import { type Actor, type Role, ROLES } from '@liaison/kernel';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
 import { NamesOfStates } from '../frame/state-names.js';
@@ -11,6 +20,7 @@ export interface AccountsLook {
   readonly names: StateNames;
   readonly accounts: readonly AccountView[];
   readonly invitations: readonly InvitationView[];
+  readonly resets: readonly FactorResetView[];
 }
 
 export interface AccountLook {
@@ -20,6 +30,8 @@ export interface AccountLook {
   /** Roles the reader can give or take here; empty: it is not theirs to change. */
   readonly roles: readonly Role[];
   readonly mayEnable: boolean;
+  /** Officers may ask that the account’s second factors are reset. */
+  readonly mayResetFactors: boolean;
   /** To whom the account's functions can pass. */
   readonly successors: readonly AccountView[];
 }
@@ -39,6 +51,7 @@ export class AccountsDesk {
   constructor(
     private readonly accounts: AccountsQuery,
     private readonly invitations: InvitationsQuery,
+    private readonly resets: FactorResetsQuery,
     private readonly contacts: ContactsQuery,
     private readonly states: NamesOfStates,
   ) {}
@@ -46,12 +59,13 @@ export class AccountsDesk {
   /** Officers may look at another State's accounts; everybody else sees their own State's, whatever they ask for. */
   async look(actor: Actor, asked: string | null): Promise<AccountsLook> {
     const state = actor.state ?? asked;
-    const [names, accounts, invitations] = await Promise.all([
+    const [names, accounts, invitations, resets] = await Promise.all([
       this.states.all(actor),
       this.accounts.list(actor, state),
       this.invitations.list(actor, state),
+      this.resets.list(actor),
     ]);
-    return { state, names, accounts, invitations };
+    return { state, names, accounts, invitations, resets };
   }
 
   async one(actor: Actor, id: string): Promise<AccountLook> {
@@ -66,7 +80,8 @@ export class AccountsDesk {
     ]);
     const roles = mine ? ROLES.filter((role) => givableHere.includes(role) || account.roles.includes(role)) : [];
     const successors = all.filter((one) => one.id !== id && one.disabledAt === null);
-    return { account, names, offices, roles, mayEnable: gives, successors };
+    const mayResetFactors = actor.roles.some((role) => role === 'manager' || role === 'second-officer') && id !== actor.personId;
+    return { account, names, offices, roles, mayEnable: gives, mayResetFactors, successors };
   }
 
   mayInvite(actor: Actor): boolean {

@@ -9,6 +9,7 @@ import { nameOfState, stateOptions } from '../parts/names.js';
 import { Empty } from '../parts/small.js';
 import { TypedContext } from '../parts/typed.js';
 import type { AccountsLook } from './accounts-desk.js';
+import { FactorResets } from './factor-resets.js';
 import { Invitations } from './invitations.js';
 import { Place } from './place.js';
 import { Standing } from './standing.js';
@@ -19,7 +20,7 @@ export interface AccountsProps extends AccountsLook {
   readonly mayInvite: boolean;
 }
 
-export function AccountsPage({ state, names, accounts, invitations, me, mayInvite }: AccountsProps) {
+export function AccountsPage({ state, names, accounts, invitations, resets, me, mayInvite }: AccountsProps) {
   const t = useText();
   const { language, person } = useReader();
   const isOfficer = person?.state === null;
@@ -33,6 +34,7 @@ export function AccountsPage({ state, names, accounts, invitations, me, mayInvit
           </a>
         </p>
       )}
+      {resets.length > 0 && <FactorResets {...{ resets, names, me }} />}
       {invitations.length > 0 && <Invitations {...{ invitations, names, me }} />}
       {accounts.length ? (
         <ul class="entries">

@@ -41,6 +41,21 @@ export const accounts = {
   'accounts.letter.password.not-you':
     'If it was not you, please tell the administrator of your State or the directory’s office at once. Without your second factor nobody can sign in as you.',
 
+  'accounts.letter.factors.decided.subject': 'Second factor of {name}: to be reset',
+  'accounts.letter.factors.decided.what':
+    'Two officers of the directory have decided that your second factors are reset at {due}, because they were told that you have lost them. After that you sign in with your password and set up a new one. If you have lost nothing, please sign in now at {url} and stop this under “Your account”, or tell the administrator of your State.',
+  'accounts.letter.factors.decided.others':
+    'Two officers of the directory have decided that the second factors of {name} ({email}) are reset at {due}, because they were told that they are lost. Please ask the person by another way than mail. If it is not so, stop it under “Accounts” at {url} before that time.',
+  'accounts.letter.factors.done.subject': 'Second factor of {name}: reset',
+  'accounts.letter.factors.done.what':
+    'Your second factors have been reset. Please sign in at {url} with your password and set up a new one straight away.',
+  'accounts.letter.factors.done.others':
+    'The second factors of {name} ({email}) have been reset, as announced. The person signs in with their password at {url} and sets up a new one.',
+  'accounts.letter.factors.cancelled.subject': 'Second factor of {name}: stays as it is',
+  'accounts.letter.factors.cancelled.what': 'Your second factors stay as they are: the reset planned for {due} was stopped.',
+  'accounts.letter.factors.cancelled.others':
+    'The second factors of {name} ({email}) stay as they are: the reset planned for {due} was stopped.',
+
   'accounts.invitation': 'Your invitation',
   'accounts.invitation.lead': 'Please check that this is you, then choose a password.',
   'accounts.code': 'Code of the letter',
@@ -140,6 +155,20 @@ export const accounts = {
   'accounts.reset.open': 'Continue',
   'accounts.reset.again': 'Ask for a new letter',
 
+  'web.done.reset-asked': 'Recorded. Another officer must confirm it.',
+  'web.done.reset-confirmed': 'Confirmed. The person and everybody who administers their State are told, and can stop it until then.',
+  'web.done.reset-cancelled': 'Stopped. The second factors stay as they are.',
+  'accounts.factors': 'Reset the second factor',
+  'accounts.factors.text':
+    'For somebody who has lost passkey, app and printed codes. Make sure by another way than mail that it is really them. Another officer confirms; then everybody concerned is told, and after 24 hours the person can set up a new second factor. Their password stays.',
+  'accounts.resets': 'Second factors to be reset',
+  'accounts.resets.own':
+    'Two officers have decided that your second factors are reset, because they were told that you have lost them. If that is not so, please stop it.',
+  'accounts.resets.due': 'At',
+  'accounts.resets.confirm': 'Confirm',
+  'accounts.resets.cancel': 'Stop it',
+
+  'error.identity/reset-under-way': 'The second factors of this account are to be reset already.',
   'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':
     'This is the last account that can look after the others. Please give somebody else that role first.',

@@ -40,6 +40,20 @@ export const accounts: Record<keyof typeof english, string> = {
     'La contraseña de su cuenta en el directorio de puntos de contacto se ha cambiado mediante la carta que usted pidió. Se ha cerrado su sesión en todas partes.',
   'accounts.letter.password.not-you':
     'Si no fue usted, avise de inmediato al administrador de su Estado o a la oficina del directorio. Sin su segundo factor nadie puede entrar en su nombre.',
+  'accounts.letter.factors.decided.subject': 'Segundo factor de {name}: se restablecerá',
+  'accounts.letter.factors.decided.what':
+    'Dos responsables del directorio han decidido que sus segundos factores se restablezcan el {due}, porque se les dijo que usted los ha perdido. Después iniciará sesión con su contraseña y configurará uno nuevo. Si no ha perdido nada, inicie sesión ahora en {url} y deténgalo en «Su cuenta», o avise al administrador de su Estado.',
+  'accounts.letter.factors.decided.others':
+    'Dos responsables del directorio han decidido que los segundos factores de {name} ({email}) se restablezcan el {due}, porque se les dijo que se han perdido. Pregunte a la persona por otra vía que no sea el correo electrónico. Si no es así, deténgalo antes de ese momento en «Cuentas», en {url}.',
+  'accounts.letter.factors.done.subject': 'Segundo factor de {name}: restablecido',
+  'accounts.letter.factors.done.what':
+    'Sus segundos factores se han restablecido. Inicie sesión en {url} con su contraseña y configure uno nuevo enseguida.',
+  'accounts.letter.factors.done.others':
+    'Los segundos factores de {name} ({email}) se han restablecido, como se anunció. La persona inicia sesión en {url} con su contraseña y configura uno nuevo.',
+  'accounts.letter.factors.cancelled.subject': 'Segundo factor de {name}: no cambia',
+  'accounts.letter.factors.cancelled.what': 'Sus segundos factores no cambian: se detuvo el restablecimiento previsto para el {due}.',
+  'accounts.letter.factors.cancelled.others':
+    'Los segundos factores de {name} ({email}) no cambian: se detuvo el restablecimiento previsto para el {due}.',
   'accounts.invitation': 'Su invitación',
   'accounts.invitation.lead': 'Compruebe que se trata de usted y elija después una contraseña.',
   'accounts.code': 'Código de la carta',
@@ -139,6 +153,20 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.reset.change': 'Cambiar la contraseña',
   'accounts.reset.open': 'Continuar',
   'accounts.reset.again': 'Pedir otra carta',
+  'web.done.reset-asked': 'Registrado. Otro responsable debe confirmarlo.',
+  'web.done.reset-confirmed':
+    'Confirmado. Se avisa a la persona y a todos los administradores de su Estado, que hasta entonces pueden detenerlo.',
+  'web.done.reset-cancelled': 'Detenido. Los segundos factores no cambian.',
+  'accounts.factors': 'Restablecer el segundo factor',
+  'accounts.factors.text':
+    'Para quien ha perdido la llave de acceso, la aplicación y los códigos impresos. Cerciórese por otra vía que no sea el correo electrónico de que se trata de esa persona. Otro responsable lo confirma; entonces se avisa a todos los interesados y, pasadas 24 horas, la persona puede configurar un segundo factor nuevo. Su contraseña no cambia.',
+  'accounts.resets': 'Segundos factores que se restablecerán',
+  'accounts.resets.own':
+    'Dos responsables han decidido que sus segundos factores se restablezcan, porque se les dijo que usted los ha perdido. Si no es así, deténgalo.',
+  'accounts.resets.due': 'El',
+  'accounts.resets.confirm': 'Confirmar',
+  'accounts.resets.cancel': 'Detener',
+  'error.identity/reset-under-way': 'Ya se ha pedido restablecer los segundos factores de esta cuenta.',
   'error.identity/reset-closed': 'Esta carta ya no sirve: se utilizó o se sustituyó, o ha pasado su hora.',
   'error.identity/last-administrator': 'Es la última cuenta que puede ocuparse de las demás. Dé antes esa función a otra persona.',
   'error.identity/second-officer-needed': 'Nadie concede esta función por sí solo: invite a la persona y otro responsable lo confirma.',

@@ -42,6 +42,20 @@ export const accounts: Record<keyof typeof english, string> = {
     'Le mot de passe de votre compte dans le répertoire des points de contact a été changé au moyen de la lettre que vous aviez demandée. Vous êtes déconnecté partout.',
   'accounts.letter.password.not-you':
     'Si ce n’était pas vous, prévenez sans attendre l’administrateur de votre État ou le bureau du répertoire. Sans votre second facteur, personne ne peut se connecter à votre place.',
+  'accounts.letter.factors.decided.subject': 'Second facteur de {name} : réinitialisation prévue',
+  'accounts.letter.factors.decided.what':
+    'Deux responsables du répertoire ont décidé que vos seconds facteurs seront réinitialisés le {due}, car on leur a indiqué que vous les aviez perdus. Vous vous connecterez ensuite avec votre mot de passe et en configurerez un nouveau. Si vous n’avez rien perdu, connectez-vous dès maintenant sur {url} et arrêtez cette opération sous « Votre compte », ou prévenez l’administrateur de votre État.',
+  'accounts.letter.factors.decided.others':
+    'Deux responsables du répertoire ont décidé que les seconds facteurs de {name} ({email}) seront réinitialisés le {due}, car on leur a indiqué qu’ils étaient perdus. Interrogez la personne par une autre voie que le courrier électronique. Si ce n’est pas exact, arrêtez l’opération avant ce moment sous « Comptes » sur {url}.',
+  'accounts.letter.factors.done.subject': 'Second facteur de {name} : réinitialisé',
+  'accounts.letter.factors.done.what':
+    'Vos seconds facteurs ont été réinitialisés. Connectez-vous sur {url} avec votre mot de passe et configurez-en un nouveau sans attendre.',
+  'accounts.letter.factors.done.others':
+    'Les seconds facteurs de {name} ({email}) ont été réinitialisés, comme annoncé. La personne se connecte sur {url} avec son mot de passe et en configure un nouveau.',
+  'accounts.letter.factors.cancelled.subject': 'Second facteur de {name} : inchangé',
+  'accounts.letter.factors.cancelled.what': 'Vos seconds facteurs restent les mêmes : la réinitialisation prévue le {due} a été arrêtée.',
+  'accounts.letter.factors.cancelled.others':
+    'Les seconds facteurs de {name} ({email}) restent les mêmes : la réinitialisation prévue le {due} a été arrêtée.',
   'accounts.invitation': 'Votre invitation',
   'accounts.invitation.lead': 'Vérifiez qu’il s’agit bien de vous, puis choisissez un mot de passe.',
   'accounts.code': 'Code de la lettre',
@@ -141,6 +155,20 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.reset.change': 'Changer le mot de passe',
   'accounts.reset.open': 'Continuer',
   'accounts.reset.again': 'Demander une nouvelle lettre',
+  'web.done.reset-asked': 'C’est enregistré. Un autre responsable doit confirmer.',
+  'web.done.reset-confirmed':
+    'Confirmé. La personne et tous les administrateurs de son État sont prévenus et peuvent arrêter l’opération d’ici là.',
+  'web.done.reset-cancelled': 'Arrêté. Les seconds facteurs restent les mêmes.',
+  'accounts.factors': 'Réinitialiser le second facteur',
+  'accounts.factors.text':
+    'Pour une personne qui a perdu clé d’accès, application et codes imprimés. Assurez-vous par une autre voie que le courrier électronique qu’il s’agit bien d’elle. Un autre responsable confirme ; toutes les personnes concernées sont alors prévenues et, 24 heures plus tard, elle peut configurer un nouveau second facteur. Son mot de passe reste le même.',
+  'accounts.resets': 'Seconds facteurs à réinitialiser',
+  'accounts.resets.own':
+    'Deux responsables ont décidé que vos seconds facteurs seront réinitialisés, car on leur a indiqué que vous les aviez perdus. Si ce n’est pas exact, arrêtez l’opération.',
+  'accounts.resets.due': 'Le',
+  'accounts.resets.confirm': 'Confirmer',
+  'accounts.resets.cancel': 'Arrêter',
+  'error.identity/reset-under-way': 'La réinitialisation des seconds facteurs de ce compte est déjà demandée.',
   'error.identity/reset-closed': 'Cette lettre ne peut plus servir : elle a été utilisée ou remplacée, ou son heure est passée.',
   'error.identity/last-administrator': 'C’est le dernier compte qui puisse gérer les autres. Confiez d’abord ce rôle à une autre personne.',
   'error.identity/second-officer-needed': 'Personne ne confie ce rôle seul : invitez la personne, et un autre responsable confirme.',

@@ -34,6 +34,18 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.password.what': '您在联络点名录中的账户密码已通过您所请求的函件更改。您的所有登录均已结束。',
   'accounts.letter.password.not-you':
     '如并非您本人所为，请立即告知贵国管理员或名录管理机构。没有您的第二验证因素，任何人都无法以您的身份登录。',
+  'accounts.letter.factors.decided.subject': '{name} 的第二验证因素：即将重置',
+  'accounts.letter.factors.decided.what':
+    '名录的两名官员获悉您已遗失第二验证因素，决定于 {due} 将其重置。此后您用密码登录，并设置新的第二验证因素。如您并未遗失，请立即登录 {url}，在“您的账户”中停止此操作，或告知贵国管理员。',
+  'accounts.letter.factors.decided.others':
+    '名录的两名官员获悉 {name}（{email}）的第二验证因素已遗失，决定于 {due} 将其重置。请通过电子邮件以外的途径向本人核实。如情况不实，请在此之前登录 {url}，在“账户”中停止此操作。',
+  'accounts.letter.factors.done.subject': '{name} 的第二验证因素：已重置',
+  'accounts.letter.factors.done.what': '您的第二验证因素已重置。请用密码登录 {url}，并立即设置新的第二验证因素。',
+  'accounts.letter.factors.done.others':
+    '{name}（{email}）的第二验证因素已按此前告知重置。其本人用密码登录 {url}，并设置新的第二验证因素。',
+  'accounts.letter.factors.cancelled.subject': '{name} 的第二验证因素：保持不变',
+  'accounts.letter.factors.cancelled.what': '您的第二验证因素保持不变：原定于 {due} 的重置已停止。',
+  'accounts.letter.factors.cancelled.others': '{name}（{email}）的第二验证因素保持不变：原定于 {due} 的重置已停止。',
   'accounts.invitation': '您的邀请',
   'accounts.invitation.lead': '请先确认以下信息属于您本人，然后设定密码。',
   'accounts.code': '函件中的代码',
@@ -122,6 +134,18 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.reset.change': '更改密码',
   'accounts.reset.open': '继续',
   'accounts.reset.again': '索取新的函件',
+  'web.done.reset-asked': '已记录，须由另一名官员确认。',
+  'web.done.reset-confirmed': '已确认。本人及其国家的全体管理员均已获知，在此之前可随时停止。',
+  'web.done.reset-cancelled': '已停止。第二验证因素保持不变。',
+  'accounts.factors': '重置第二验证因素',
+  'accounts.factors.text':
+    '适用于通行密钥、应用和打印代码均已遗失的人员。请通过电子邮件以外的途径确认确系本人。另一名官员确认后，所有相关人员都会获知；24 小时后，本人可设置新的第二验证因素。密码保持不变。',
+  'accounts.resets': '待重置的第二验证因素',
+  'accounts.resets.own': '两名官员获悉您已遗失第二验证因素，决定将其重置。如情况不实，请停止此操作。',
+  'accounts.resets.due': '时间',
+  'accounts.resets.confirm': '确认',
+  'accounts.resets.cancel': '停止',
+  'error.identity/reset-under-way': '此账户的第二验证因素重置已在办理中。',
   'error.identity/reset-closed': '此函已不能使用：可能已被使用或取代，或已超过一小时。',
   'error.identity/last-administrator': '这是最后一个能够管理其他账户的账户。请先将该角色授予他人。',
   'error.identity/second-officer-needed': '任何人不得单独授予此角色：请先发出邀请，再由另一名官员确认。',
