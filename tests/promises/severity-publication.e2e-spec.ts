@@ -129,7 +129,9 @@ describe('a State’s own scale', () => {
     ['a property nobody knows beside it', { weight: 3 }, 'input/invalid', '/weight'],
   ])('refuses %s, and stores nothing', async (_, change, code, pointer) => {
     const { status, body } = await put('GB', { ...SCHEME, id: 'gb-new', ...change }, FIRST);
-    expect([status, body.code, body.errors[0].pointer]).toEqual([422, code, pointer]);
+    const pointers = (body.errors as { pointer: string }[]).map((error) => error.pointer);
+    expect([status, body.code, pointers[0]]).toEqual([422, code, pointer]);
+    expect(new Set(pointers).size).toBe(pointers.length);
     expect((await scheme('gb-new')).status).toBe(404);
   });
 

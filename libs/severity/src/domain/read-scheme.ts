@@ -22,9 +22,14 @@ export function readScheme(given: Members, ownId: string): SchemeDraft {
   const read = new Given();
   const draft = { ...identityPart(read, given, ownId), ...aboutPart(read, given), levels: readLevels(read, given['levels']) };
   const levels = levelFaults(draft.kind, draft.levels);
-  const faults = read.faults.length ? [...read.faults, ...levels.filter(({ pointer }) => pointer === '/levels')] : levels;
+  const faults = read.faults.length ? [...read.faults, ...levels.filter(({ pointer }) => isOfTheWholeList(read, pointer))] : levels;
   if (faults.length) throw new InvalidScheme(faults);
   return { ...draft, levels: [...draft.levels].sort((a, b) => a.order - b.order) };
+}
+
+/** Beside other faults only that there are no levels is said, and not of a list that was refused unread. */
+function isOfTheWholeList({ faults }: Given, pointer: string): boolean {
+  return pointer === '/levels' && !faults.some((fault) => fault.pointer === pointer);
 }
 
 function identityPart(read: Given, given: Members, ownId: string) {
