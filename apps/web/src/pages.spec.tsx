@@ -246,10 +246,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
     />
   ),
   requests: <RequestsPage {...shared} box="received" items={[request]} mayWrite />,
-  compose: <ComposePage typed={NOTHING_TYPED} names={names} />,
-  draft: <ComposePage typed={{ values: { to: 'QN', level: 'R4' }, problem: null }} names={names} draft={draft} />,
+  compose: <ComposePage typed={NOTHING_TYPED} names={names} own={null} />,
+  draft: (
+    <ComposePage typed={{ values: { to: 'QN', level: 'R4' }, problem: null }} names={names} draft={draft} own={schemeCalled('gb-ncsc')} />
+  ),
   plan: <PlanPage draft={draft} plans={[plan]} names={names} typed={NOTHING_TYPED} />,
-  request: <RequestPage request={request} facts={[fact]} names={names} typed={NOTHING_TYPED} mayAct />,
+  request: <RequestPage request={request} facts={[fact]} names={names} typed={NOTHING_TYPED} own={schemeCalled('gb-ncsc')} mayAct />,
   home: (
     <StateHome
       counts={{ toAnswer: 1, toAcknowledge: 1, toExplain: 1, drafts: 2 }}

@@ -35,6 +35,7 @@ import { LeakPages } from './keys/leak.pages.js';
 import { MirrorsPages } from './keys/mirrors.pages.js';
 import { DraftDesk } from './requests/draft-desk.js';
 import { DraftPages } from './requests/draft.pages.js';
+import { OwnScale } from './requests/own-scale.js';
 import { RequestActs } from './requests/request-acts.js';
 import { RequestActsPages } from './requests/request-acts.pages.js';
 import { RequestDesk } from './requests/request-desk.js';
@@ -99,6 +100,7 @@ import { TrailPages } from './trail/trail.pages.js';
     DraftDesk,
     RequestActs,
     OwnScaleDesk,
+    OwnScale,
     { provide: ErrorPages, useClass: RefusalPages },
   ],
 })

@@ -3,6 +3,7 @@ export type { Done } from './act-on-thread.js';
 export { AdvanceRequests } from './advance-requests.js';
 export { AnswerRequest, type GivenAnswer } from './answer-request.js';
 export { ChangeDraft, type Expected } from './change-draft.js';
+export type { ReceiverView, StatementView, TranslationView } from './classification.view.js';
 export { CloseRequest } from './close-request.js';
 export { type Composed, ComposeRequest } from './compose-request.js';
 export { DecideOnRequest, type GivenDecision } from './decide-on-request.js';

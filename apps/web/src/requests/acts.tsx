@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DECLINE_REASONS, type RequestView, type ThreadAct, type ThreadView } from '@liaison/requests';
+import type { PublishedScheme } from '@liaison/severity';
 import type { StateNames } from '../contacts/contact.view.js';
 import { useText } from '../frame/reader.js';
 import { Csrf } from '../parts/csrf.js';
@@ -8,15 +9,17 @@ import { Refusal } from '../parts/form.js';
 import { StateName } from '../parts/names.js';
 import { type Typed, TypedContext } from '../parts/typed.js';
 import type { Given } from '../frame/given.js';
+import { ClassificationActs } from './classification-acts.js';
 
 interface ActsProps {
   readonly request: RequestView;
   readonly names: StateNames;
   readonly typed: Typed;
+  readonly own: PublishedScheme | null;
 }
 
 /** What the reader's State may do now, in each thread on its own, the gentlest first. */
-export function Acts({ request, names, typed }: ActsProps) {
+export function Acts({ request, names, typed, own }: ActsProps) {
   const t = useText();
   const open = request.threads.filter(({ acts }) => acts.length);
   if (!open.length) return null;
@@ -33,6 +36,7 @@ export function Acts({ request, names, typed }: ActsProps) {
           <ThreadActs request={request} thread={thread} typed={typed} />
         </section>
       ))}
+      {request.sentAt !== null && <ClassificationActs request={request} typed={typed} own={own} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { TLP_LABELS } from '@liaison/kernel';
 import { KINDS, type RequestView } from '@liaison/requests';
+import type { PublishedScheme } from '@liaison/severity';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
@@ -10,18 +11,19 @@ import { Form } from '../parts/form.js';
 import { nameOfState } from '../parts/names.js';
 import { Tlp } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
-
-const LEVELS = ['R0', 'R1', 'R2', 'R3', 'R4', 'R5'] as const;
+import { SeverityFields, TypesAndSectors } from './severity-fields.js';
 
 export interface ComposeProps {
   readonly typed: Typed;
   readonly names: StateNames;
+  /** The scale of the reader's State; null: it uses the neutral one. */
+  readonly own: PublishedScheme | null;
   /** The draft that is written on; none for a new request. */
   readonly draft?: RequestView;
 }
 
 /** One form; its buttons show the plan or keep the draft. */
-export function ComposePage({ typed, names, draft }: ComposeProps) {
+export function ComposePage({ typed, names, own, draft }: ComposeProps) {
   const t = useText();
   const { language, person } = useReader();
   const others = [...names.keys()].filter((code) => code !== person?.state);
@@ -43,7 +45,10 @@ export function ComposePage({ typed, names, draft }: ComposeProps) {
         <LongField name="facts" label={t('web.request.facts')} hint={t('web.request.facts.hint')} />
         <LongField name="assessment" label={t('web.request.assessment')} hint={t('web.request.assessment.hint')} rows={4} optional />
         <LongField name="unknown" label={t('web.request.unknown')} hint={t('web.request.unknown.hint')} rows={4} optional />
-        <SeverityFields />
+        <SeverityFields own={own}>
+          <LongField name="severityReason" label={t('web.request.reason')} hint={t('web.request.reason.hint')} rows={2} optional />
+        </SeverityFields>
+        <TypesAndSectors />
         <Group name="tlp" label={t('web.request.tlp')} hint={t('web.request.tlp.hint')}>
           {TLP_LABELS.map((label) => (
             <Tick key={label} type="radio" name="tlp" value={label} label={<Tlp label={label} />} />
@@ -82,31 +87,4 @@ const NAMED = ['to', 'kind', 'subject', 'facts', 'assessment', 'unknown', 'sever
 function labelsOf(t: ReturnType<typeof useText>): Record<string, string> {
   const named = NAMED.map((name) => [name, t(`web.request.${name}`)] as const);
   return { ...Object.fromEntries(named), severityReason: t('web.request.reason'), wantedBy: t('web.request.wanted') };
-}
-
-function SeverityFields() {
-  const t = useText();
-  return (
-    <Group name="severity" label={t('web.request.severity')} hint={t('web.request.severity.hint')}>
-      <Tick type="radio" name="level" value="" label={<Described title={t('web.severity.none')} text={t('web.severity.none.text')} />} />
-      {LEVELS.map((level) => (
-        <Tick
-          key={level}
-          type="radio"
-          name="level"
-          value={level}
-          label={<Described title={`${level} ${t(`web.severity.${level}`)}`} text={t(`web.severity.${level}.text`)} />}
-        />
-      ))}
-      <LongField name="severityReason" label={t('web.request.reason')} hint={t('web.request.reason.hint')} rows={2} optional />
-    </Group>
-  );
-}
-
-function Described({ title, text }: { title: string; text: string }) {
-  return (
-    <>
-      <strong>{title}</strong> <span class="hint">{text}</span>
-    </>
-  );
 }

@@ -6,6 +6,8 @@ import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
 import { ComposePage } from './compose.page.js';
+import { OwnScale } from './own-scale.js';
+import { atSeverity } from './read-classification.js';
 import { PlanPage } from './plan.page.js';
 import type { Given } from '../frame/given.js';
 import { contentOf, formOf, needsSecondLook, readForm, requireComplete } from './read-form.js';
@@ -21,12 +23,13 @@ export class DraftDesk {
     private readonly changer: ChangeDraft,
     private readonly planner: PlanRequest,
     private readonly sender: SendRequest,
+    private readonly scales: OwnScale,
   ) {}
 
   async write(asked: Asked, id: string): Promise<void> {
     await this.unlessSent(asked, id, async (draft) => {
-      const names = await this.names.all(asked.actor);
-      const page = <ComposePage draft={draft} typed={{ values: formOf(draft), problem: null }} names={names} />;
+      const [names, own] = await Promise.all([this.names.all(asked.actor), this.scales.of(asked.actor)]);
+      const page = <ComposePage draft={draft} typed={{ values: formOf(draft), problem: null }} names={names} own={own} />;
       await this.pages.send(asked.request, asked.reply, page);
     });
   }
@@ -87,8 +90,10 @@ export class DraftDesk {
   }
 
   private async mend({ actor, request, reply }: Asked, draft: RequestView, values: Given, error: unknown): Promise<void> {
-    const names = await this.names.all(actor);
-    await this.pages.refuse(request, reply, error, (problem) => <ComposePage draft={draft} typed={{ values, problem }} names={names} />);
+    const [names, own] = await Promise.all([this.names.all(actor), this.scales.of(actor)]);
+    await this.pages.refuse(request, reply, error, (problem) => (
+      <ComposePage draft={draft} typed={{ values, problem: atSeverity(problem) }} names={names} own={own} />
+    ));
   }
 }
 

@@ -1,14 +1,15 @@
 import { InvalidInput, type InputFault } from '@liaison/kernel';
 import { type GivenContent, readContent, type RequestView } from '@liaison/requests';
 import type { Given } from '../frame/given.js';
+import { formOfClassification, readClassification } from './read-classification.js';
 
 /** What the form of a request says, as the use cases want it; they judge it. */
 export function readForm(body: Given): GivenContent {
-  const { kind, subject, facts, assessment, unknown, severityReason, tlp, language, level } = body;
+  const { kind, subject, facts, assessment, unknown, severityReason, tlp, language } = body;
   return {
     ...{ kind, subject, facts, assessment, unknown, severityReason, tlp, language },
     to: [body['to'] ?? []].flat(),
-    severity: level ? { scheme: 'ref6', level } : null,
+    ...readClassification(body),
     wantedBy: readInstantUtc(body['wantedBy']) ?? null,
     exercise: body['exercise'] === 'on',
     lastResorts: body['lastResorts'] === 'on',
@@ -23,10 +24,10 @@ export function readInstantUtc(given: unknown): unknown {
 
 /** A kept draft as its form shows it. */
 export function formOf(request: RequestView): Given {
-  const { severity, wantedBy, lastResorts } = request;
+  const { wantedBy, lastResorts } = request;
   return {
     ...request,
-    level: severity?.scheme === 'ref6' ? severity.level : '',
+    ...formOfClassification(request),
     wantedBy: wantedBy?.slice(0, 16) ?? '',
     lastResorts: lastResorts ? 'on' : '',
   };

@@ -7,10 +7,13 @@ import {
   DecideOnRequest,
   type GivenAnswer,
   type GivenDecision,
+  ReclassifyRequest,
+  RecordReceiverView,
   SendMessage,
   WithdrawRequest,
 } from '@liaison/requests';
 import type { Given } from '../frame/given.js';
+import { readClassification, severityIn } from './read-classification.js';
 import { readInstantUtc } from './read-form.js';
 
 type Take = (actor: Actor, id: string, body: Given) => Promise<unknown>;
@@ -27,6 +30,8 @@ export class RequestActs {
     message: SendMessage,
     withdraw: WithdrawRequest,
     close: CloseRequest,
+    reclassify: ReclassifyRequest,
+    view: RecordReceiverView,
   ) {
     this.acts = {
       acknowledgement: (actor, id) => acknowledge.execute(actor, id),
@@ -34,6 +39,8 @@ export class RequestActs {
       answer: (actor, id, body) => answer.execute(actor, id, { ...body } as unknown as GivenAnswer),
       messages: (actor, id, body) => message.execute(actor, id, { text: body['text'] as string, ...stateOf(body) }),
       withdrawal: (actor, id, body) => withdraw.execute(actor, id, stateOf(body).state),
+      classification: (actor, id, body) => reclassify.execute(actor, id, { ...readClassification(body), reason: body['reason'] }),
+      'receiver-view': (actor, id, body) => view.execute(actor, id, readView(body)),
       closure: (actor, id, body) => close.execute(actor, id, stateOf(body).state),
     };
   }
@@ -45,6 +52,10 @@ export class RequestActs {
 
 function readDecision({ decision, reason, text, proposedDate }: Given): GivenDecision {
   return { decision, reason, text, proposedDate: readInstantUtc(proposedDate) } as GivenDecision;
+}
+
+function readView(body: Given) {
+  return { severity: severityIn(body), text: body['text'], shared: body['shared'] === 'on', tooHigh: body['tooHigh'] === 'on' };
 }
 
 function stateOf({ state }: Given): { state?: string } {

@@ -7,6 +7,8 @@ import { type RequestView, RequestsQuery } from '@liaison/requests';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
+import { OwnScale } from './own-scale.js';
+import { atSeverity } from './read-classification.js';
 import { RequestPage } from './request.page.js';
 
 /** Who asks for a page, and where it goes. */
@@ -23,6 +25,7 @@ export class RequestDesk {
     private readonly pages: Pages,
     private readonly names: NamesOfStates,
     private readonly requests: RequestsQuery,
+    private readonly scales: OwnScale,
   ) {}
 
   /** @throws NotFound */
@@ -38,17 +41,18 @@ export class RequestDesk {
   /** A refused act brings the page back as it is now, with what was typed. */
   async refuse(asked: Asked, id: string, error: unknown, typed: Omit<Typed, 'problem'>): Promise<void> {
     const page = await this.look(asked, id);
-    await this.pages.refuse(asked.request, asked.reply, error, (problem) => page({ ...typed, problem }));
+    await this.pages.refuse(asked.request, asked.reply, error, (problem) => page({ ...typed, problem: atSeverity(problem) }));
   }
 
   private async look(asked: Asked, id: string): Promise<(typed: Typed) => VNode> {
     const { actor, request } = asked;
-    const [view, facts, names] = await Promise.all([
+    const [view, facts, names, own] = await Promise.all([
       this.one(asked, id),
       this.requests.timeline(actor, id, this.pages.languageOf(request)),
       this.names.all(actor),
+      this.scales.of(actor),
     ]);
-    return (typed) => <RequestPage request={view} facts={facts} names={names} typed={typed} mayAct={mayWrite(actor)} />;
+    return (typed) => <RequestPage request={view} facts={facts} names={names} typed={typed} own={own} mayAct={mayWrite(actor)} />;
   }
 }
 

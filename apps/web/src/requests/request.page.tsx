@@ -1,4 +1,5 @@
 import type { FactView, RequestView, ThreadView } from '@liaison/requests';
+import type { PublishedScheme } from '@liaison/severity';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
@@ -7,7 +8,9 @@ import { languageNames, StateName } from '../parts/names.js';
 import { Facts, Reference, Tlp } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
 import { Acts } from './acts.js';
-import { Severity, Status, Word } from './labels.js';
+import { Classification } from './classification.js';
+import { ReceiverViews } from './classification-acts.js';
+import { Status, Word } from './labels.js';
 import { Plan } from './plan.js';
 import { Messages, Timeline } from './timeline.js';
 
@@ -16,11 +19,13 @@ export interface RequestProps {
   readonly facts: readonly FactView[];
   readonly names: StateNames;
   readonly typed: Typed;
+  /** The scale of the reader's State; null: it uses the neutral one. */
+  readonly own: PublishedScheme | null;
   /** Whether the reader acts for their State, or only reads. */
   readonly mayAct: boolean;
 }
 
-export function RequestPage({ request, facts, names, typed, mayAct }: RequestProps) {
+export function RequestPage({ request, facts, names, typed, own, mayAct }: RequestProps) {
   const t = useText();
   return (
     <Page title={request.subject || request.reference} exercise={request.exercise}>
@@ -33,7 +38,9 @@ export function RequestPage({ request, facts, names, typed, mayAct }: RequestPro
       <Envelope request={request} names={names} />
       <p class="spirit">{t('web.request.no-accusation')}</p>
       <Content request={request} />
-      {mayAct ? <Acts request={request} names={names} typed={typed} /> : <p class="hint">{t('web.request.read-only')}</p>}
+      <Classification request={request} />
+      <ReceiverViews request={request} names={names} />
+      {mayAct ? <Acts request={request} names={names} typed={typed} own={own} /> : <p class="hint">{t('web.request.read-only')}</p>}
       <Messages threads={request.threads} names={names} />
       {request.sentAt !== null && <Timeline facts={facts} names={names} several={request.threads.length > 1} />}
       <Plans threads={request.threads} names={names} />
@@ -51,7 +58,6 @@ function Envelope({ request, names }: Pick<RequestProps, 'request' | 'names'>) {
         [t('web.request.from'), <Sender request={request} names={names} />],
         [t('web.request.to'), request.threads.map((thread) => <Thread key={thread.state} thread={thread} names={names} />)],
         [t('web.request.kind'), <Word prefix="web.kind" code={request.kind} />],
-        [t('web.request.severity'), <Severity of={request} />],
         [t('web.request.tlp'), <Tlp label={request.tlp} />],
         [t('web.request.language'), languageNames([request.language], language)],
         ...(request.wantedBy ? [[t('web.request.wanted'), <Instant at={request.wantedBy} />] as const] : []),

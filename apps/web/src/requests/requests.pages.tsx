@@ -7,7 +7,9 @@ import { ComposeRequest, RequestsQuery } from '@liaison/requests';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { ComposePage } from './compose.page.js';
-import type { Given } from '../frame/given.js';
+import { type Given, wordOf } from '../frame/given.js';
+import { OwnScale } from './own-scale.js';
+import { atSeverity } from './read-classification.js';
 import { readForm, requireComplete } from './read-form.js';
 import { mayWrite, RequestDesk } from './request-desk.js';
 import { BOXES, RequestsPage } from './requests.page.js';
@@ -24,6 +26,7 @@ export class RequestsPages {
     private readonly requests: RequestsQuery,
     private readonly composer: ComposeRequest,
     private readonly desk: RequestDesk,
+    private readonly scales: OwnScale,
   ) {}
 
   @May('request/read')
@@ -49,10 +52,11 @@ export class RequestsPages {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Query('to') to: unknown,
+    @Query() query: Given,
   ): Promise<void> {
-    const values = { to, language: this.pages.languageOf(request), tlp: 'TLP:AMBER', level: '' };
-    await this.pages.send(request, reply, <ComposePage typed={{ values, problem: null }} names={await this.names.all(actor)} />);
+    const values = { to: query['to'], language: this.pages.languageOf(request), tlp: 'TLP:AMBER', level: wordOf(query, 'level') };
+    const [names, own] = await Promise.all([this.names.all(actor), this.scales.of(actor)]);
+    await this.pages.send(request, reply, <ComposePage typed={{ values, problem: null }} names={names} own={own} />);
   }
 
   @May('request/send')
@@ -69,8 +73,10 @@ export class RequestsPages {
       const { id } = await this.composer.execute(actor, content, { draft: true });
       await reply.redirect(`/requests/${id}/${body['do'] === 'draft' ? 'draft?done=draft' : 'plan'}`, 303);
     } catch (error) {
-      const names = await this.names.all(actor);
-      await this.pages.refuse(request, reply, error, (problem) => <ComposePage typed={{ values: body, problem }} names={names} />);
+      const [names, own] = await Promise.all([this.names.all(actor), this.scales.of(actor)]);
+      await this.pages.refuse(request, reply, error, (problem) => (
+        <ComposePage typed={{ values: body, problem: atSeverity(problem) }} names={names} own={own} />
+      ));
     }
   }
 

@@ -5,7 +5,7 @@ import { isComparable, PublishScheme, readScheme, levelWarnings, Schemes, Scheme
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import type { Typed } from '../parts/typed.js';
-import { atFields } from './field-faults.js';
+import { atFields } from '../parts/at-fields.js';
 import { OwnPage } from './own.page.js';
 import { fieldAt, readScale, rowsIn } from './read-scale.js';
 import { read } from './reading.js';

@@ -1,6 +1,7 @@
 import { levelOf, type PublishedScheme, type Score, type Scorer } from '@liaison/severity';
 import { useText } from '../frame/reader.js';
 import { Empty, Facts, State } from '../parts/small.js';
+import { choiceOf } from '../requests/read-classification.js';
 import { Candidate } from './candidates.js';
 import { useLabel } from './labels.js';
 import { SchemeTitle } from './names.js';
@@ -35,7 +36,7 @@ export function ScoreResult({ scorer, scheme, score, mayWrite }: ResultProps) {
       <Reasons {...{ scorer, score }} />
       {mayWrite && score.level && scheme && (
         <p>
-          <a class="button quiet" href={`/requests/new?${new URLSearchParams({ scheme: scheme.id, level: score.level }).toString()}`}>
+          <a class="button quiet" href={`/requests/new?${new URLSearchParams({ level: choiceOf(scheme, score.level) }).toString()}`}>
             {t('severity.page.score.request')}
           </a>
         </p>

@@ -7,7 +7,7 @@ import { Schemes, ScoreIncident } from '@liaison/severity';
 import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { mayWrite } from '../requests/request-desk.js';
-import { atFields } from './field-faults.js';
+import { atFields } from '../parts/at-fields.js';
 import { readAnswers } from './read-answers.js';
 import { scorePath, ScorePage } from './score.page.js';
 

@@ -7,7 +7,7 @@ export const severity: Record<keyof typeof english, string> = {
     'Les États et les organisations évaluent les incidents selon leurs propres échelles. Chacune figure ici dans ses propres termes, avec sa place sur l’échelle neutre R0–R5, de sorte que deux d’entre elles puissent être comparées. Avoir une échelle est facultatif, et aucune ne compte plus qu’une autre.',
   'severity.page.neutral': 'Échelle neutre R0–R5',
   'severity.page.neutral.text':
-    'Une mesure commune proposée par cet annuaire, et non une échelle convenue aux Nations Unies. Tout État peut l’utiliser telle quelle. Les noms de ses niveaux sont des traductions provisoires.',
+    'Une mesure commune proposée par ce répertoire, et non une échelle convenue aux Nations Unies. Tout État peut l’utiliser telle quelle. Les noms de ses niveaux sont des traductions provisoires.',
   'severity.page.yours': 'L’échelle de votre État',
   'severity.page.yours.none': 'Votre État utilise l’échelle neutre. Il ne manque rien : publier une échelle est facultatif.',
   'severity.page.yours.own': 'Publier ou modifier une échelle de votre État',
@@ -27,7 +27,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.none.text':
     'Essayez avec moins de mots ou effacez les filtres. Un État sans échelle propre utilise l’échelle neutre ; il ne lui manque rien.',
   'severity.page.picture': 'Place des niveaux de « {title} », du moins grave au plus grave : {levels}',
-  'severity.page.standing.neutral': 'Proposée par cet annuaire',
+  'severity.page.standing.neutral': 'Proposée par ce répertoire',
   'severity.page.confidence': 'Connaissance de la source',
   'severity.page.confidence.of':
     '{confidence, select, high {Source bien connue} medium {Source connue en partie} other {Source peu connue}}',
@@ -47,7 +47,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.scheme.source.official': 'Source officielle',
   'severity.page.scheme.licence': 'Conditions de réutilisation',
   'severity.page.scheme.notes': 'Remarques',
-  'severity.page.scheme.notes.english': 'Les descriptions rédigées par cet annuaire sont en anglais.',
+  'severity.page.scheme.notes.english': 'Les descriptions rédigées par ce répertoire sont en anglais.',
   'severity.page.scheme.not-compared.alert-state':
     'Cette échelle décrit la situation d’un pays, souvent avant tout dommage. Elle ne mesure pas l’effet d’un incident ; elle est donc présentée et jamais traduite.',
   'severity.page.scheme.not-compared.threat-danger':
@@ -106,7 +106,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.score.lead':
     'Répondez à ce qui est connu. Une question ouverte ne compte jamais pour rien : elle élargit le résultat jusqu’à ce qu’elle ait une réponse. Rien n’est enregistré ni envoyé.',
   'severity.page.score.methods': 'Méthodes',
-  'severity.page.score.default': 'de cet annuaire',
+  'severity.page.score.default': 'de ce répertoire',
   'severity.page.score.example': 'Exemple modifiable',
   'severity.page.score.open': 'Pas encore connu',
   'severity.page.score.yes': 'Oui',
@@ -150,7 +150,7 @@ export const severity: Record<keyof typeof english, string> = {
 
   'severity.page.own': 'L’échelle de votre État',
   'severity.page.own.lead':
-    'Publier une échelle est facultatif. Sans elle, les bureaux de votre État utilisent l’échelle neutre R0–R5, et il ne manque rien.',
+    'Publier une échelle est facultatif. Sans elle, les services de votre État utilisent l’échelle neutre R0–R5, et il ne manque rien.',
   'severity.page.own.none': 'Votre État n’a pas d’échelle propre ici',
   'severity.page.own.none.text':
     'S’il souhaite en publier une, le modèle ci-dessous est un point de départ : chaque valeur peut être modifiée.',
@@ -162,7 +162,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.own.nothing': 'Aucun',
   'severity.page.own.confirm': 'Confirmer les places',
   'severity.page.own.confirm.text':
-    'Votre État convient des places que cet annuaire a données aux niveaux sur R0–R5. Tout le monde le voit.',
+    'Votre État convient des places que ce répertoire a données aux niveaux sur R0–R5. Tout le monde le voit.',
   'severity.page.own.dispute': 'Ne pas partager ces places',
   'severity.page.own.dispute.text':
     'L’échelle reste lisible et tout le monde voit que votre État ne partage pas ces places ; plus rien n’est décidé d’après elles. Votre État peut publier la sienne à tout moment.',

@@ -11,6 +11,7 @@ import { refusals } from '../refusals.js';
 import { severity } from './severity.js';
 import { severityRefusals } from './severity-refusals.js';
 import { severityWords } from './severity-words.js';
+import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
 import { trail } from './trail.js';
 import { access } from './access.js';
@@ -29,6 +30,7 @@ export const ru = {
   ...refusals(severityRefusals),
   ...severityWords,
   ...severity,
+  ...classificationPage,
   ...web,
   ...trail,
   ...access,

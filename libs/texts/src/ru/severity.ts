@@ -7,7 +7,7 @@ export const severity: Record<keyof typeof english, string> = {
     'Государства и организации оценивают инциденты по собственным шкалам. Каждая приведена здесь своими словами, а рядом показано её место на нейтральной шкале R0–R5, чтобы две шкалы можно было сопоставить. Иметь шкалу — дело добровольное, и ни одна не важнее другой.',
   'severity.page.neutral': 'Нейтральная шкала R0–R5',
   'severity.page.neutral.text':
-    'Общая мера, предложенная этим справочником, а не шкала, согласованная в Организации Объединённых Наций. Любое государство может пользоваться ею как есть. Названия её уровней — предварительные переводы.',
+    'Общая мера, предложенная этим реестром, а не шкала, согласованная в Организации Объединённых Наций. Любое государство может пользоваться ею как есть. Названия её уровней — предварительные переводы.',
   'severity.page.yours': 'Шкала вашего государства',
   'severity.page.yours.none': 'Ваше государство пользуется нейтральной шкалой. Этого достаточно: публиковать шкалу — дело добровольное.',
   'severity.page.yours.own': 'Опубликовать или изменить шкалу вашего государства',
@@ -27,7 +27,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.none.text':
     'Попробуйте меньше слов или сбросьте фильтры. Государство без собственной шкалы пользуется нейтральной, и этого достаточно.',
   'severity.page.picture': 'Где лежат уровни шкалы «{title}», от наименее серьёзного: {levels}',
-  'severity.page.standing.neutral': 'Предложена этим справочником',
+  'severity.page.standing.neutral': 'Предложена этим реестром',
   'severity.page.confidence': 'Изученность источника',
   'severity.page.confidence.of':
     '{confidence, select, high {Источник хорошо известен} medium {Источник известен отчасти} other {Источник известен мало}}',
@@ -47,7 +47,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.scheme.source.official': 'Официальный источник',
   'severity.page.scheme.licence': 'Лицензия',
   'severity.page.scheme.notes': 'Примечания',
-  'severity.page.scheme.notes.english': 'Описания, составленные этим справочником, даны на английском языке.',
+  'severity.page.scheme.notes.english': 'Описания, составленные этим реестром, даны на английском языке.',
   'severity.page.scheme.not-compared.alert-state':
     'Эта шкала описывает обстановку в стране, нередко ещё до какого-либо ущерба. Последствий отдельного инцидента она не измеряет, поэтому показывается и никогда не переводится.',
   'severity.page.scheme.not-compared.threat-danger':
@@ -106,7 +106,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.score.lead':
     'Ответьте на то, что известно. Открытый вопрос никогда не считается нулём: он расширяет результат, пока на него нет ответа. Ничего не сохраняется и не отправляется.',
   'severity.page.score.methods': 'Методы',
-  'severity.page.score.default': 'этого справочника',
+  'severity.page.score.default': 'этого реестра',
   'severity.page.score.example': 'Изменяемый пример',
   'severity.page.score.open': 'Пока неизвестно',
   'severity.page.score.yes': 'Да',
@@ -161,7 +161,7 @@ export const severity: Record<keyof typeof english, string> = {
   'severity.page.own.several': 'Несколько',
   'severity.page.own.nothing': 'Ни одного',
   'severity.page.own.confirm': 'Подтвердить места',
-  'severity.page.own.confirm.text': 'Ваше государство согласно с тем, какие места этот справочник дал уровням на R0–R5. Это видят все.',
+  'severity.page.own.confirm.text': 'Ваше государство согласно с тем, какие места этот реестр дал уровням на R0–R5. Это видят все.',
   'severity.page.own.dispute': 'Не согласиться с местами',
   'severity.page.own.dispute.text':
     'Шкала остаётся доступной для чтения, и все видят, что ваше государство не согласно; по этим местам больше ничего не решается. Ваше государство в любое время может опубликовать свою.',
