@@ -119,7 +119,7 @@ describe('classification on pages, without scripts', () => {
     await receiver.submit(page, `${page}/receiver-view`, { level: 'R1', text: 'Looks small from here.' });
     expect((await receiver.open(page)).html).toContain('Seen by your State only');
     expect((await sender.open(page)).html).not.toContain('Looks small from here.');
-    await receiver.submit(page, `${page}/receiver-view`, { level: 'R1', tooHigh: 'on', shared: 'on', text: 'One office.' });
+    await receiver.submit(page, `${page}/receiver-view`, { level: 'R1', tooHigh: 'on', text: 'One office.' });
     const { html } = await sender.open(page);
     for (const said of ['Classified too high', 'One office.', 'lang="fr">Majeur']) expect(html).toContain(said);
     const empty = await receiver.submit(page, `${page}/receiver-view`, { level: '' });

@@ -40,7 +40,7 @@ function Stated({ request }: { request: RequestView }) {
     [t('web.classification.types'), incidentTypes.length > 0 && <bdi dir="ltr">{incidentTypes.join(', ')}</bdi>],
     [t('web.classification.sectors'), sectors.length > 0 && <Sectors of={sectors} />],
     [t('web.classification.routed'), level && <Routed level={level} />],
-    [t('web.classification.line'), classificationLine && <Reference of={classificationLine} />],
+    [t('web.classification.line'), classificationLine && <Line of={classificationLine} />],
   ];
   return (
     <>
@@ -62,6 +62,15 @@ function Stated({ request }: { request: RequestView }) {
 function placeIn({ referenceMin: min, referenceMax: max, pin }: NonNullable<RequestView['severity']>): ComponentChildren {
   if (min === undefined || max === undefined) return null;
   return <bdi dir="ltr">{pin === undefined || min === max ? points(min, max) : `${points(min, max)} → ${points(pin, pin)}`}</bdi>;
+}
+
+/** For other systems, to be copied; it may be long. */
+function Line({ of }: { of: string }) {
+  return (
+    <span class="line">
+      <Reference of={of} />
+    </span>
+  );
 }
 
 function Routed({ level }: { level: string }) {

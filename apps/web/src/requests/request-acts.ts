@@ -54,8 +54,14 @@ function readDecision({ decision, reason, text, proposedDate }: Given): GivenDec
   return { decision, reason, text, proposedDate: readInstantUtc(proposedDate) } as GivenDecision;
 }
 
+/** An unticked box says nothing: whether something stays private is the use case's to say. */
 function readView(body: Given) {
-  return { severity: severityIn(body), text: body['text'], shared: body['shared'] === 'on', tooHigh: body['tooHigh'] === 'on' };
+  return {
+    severity: severityIn(body),
+    text: body['text'],
+    shared: body['shared'] === 'on' || undefined,
+    tooHigh: body['tooHigh'] === 'on',
+  };
 }
 
 function stateOf({ state }: Given): { state?: string } {

@@ -16,7 +16,7 @@ interface SeverityFieldsProps {
 export function SeverityFields({ own, children }: SeverityFieldsProps & { children?: preact.ComponentChildren }) {
   const t = useText();
   return (
-    <Group name="severity" label={t('web.request.severity')} hint={t('web.request.severity.hint')}>
+    <Group name="severity" label={t('web.request.severity')} hint={t(own ? 'web.classification.hint' : 'web.request.severity.hint')}>
       <Tick type="radio" name="level" value="" label={<Described title={t('web.severity.none')} text={t('web.severity.none.text')} />} />
       {own && <OwnLevels scheme={own} />}
       {own && (
@@ -91,20 +91,13 @@ function Kept({ own }: SeverityFieldsProps) {
 function MoreExactly({ own }: SeverityFieldsProps) {
   const t = useText();
   const points = REFERENCE_SCHEME.levels.map(({ code }, point): [string, string] => [code, String(point)]);
-  const words = <const T extends string>(of: readonly T[], key: 'certainty' | 'outlook'): Option[] =>
-    of.map((one) => [one, t(`web.classification.${key}.${one}` as 'web.classification.certainty.likely')]);
+  const unsaid: Option = ['', t('web.classification.unsaid')];
+  const certainties = CERTAINTIES.map((one): Option => [one, t(`web.classification.certainty.${one}`)]);
+  const outlooks = OUTLOOKS.map((one): Option => [one, t(`web.classification.outlook.${one}`)]);
   return (
     <div class="levels-form">
-      <Choice
-        name="certainty"
-        label={t('web.classification.certainty')}
-        options={[['', t('web.classification.unsaid')], ...words(CERTAINTIES, 'certainty')]}
-      />
-      <Choice
-        name="outlook"
-        label={t('web.classification.outlook')}
-        options={[['', t('web.classification.unsaid')], ...words(OUTLOOKS, 'outlook')]}
-      />
+      <Choice name="certainty" label={t('web.classification.certainty')} options={[unsaid, ...certainties]} />
+      <Choice name="outlook" label={t('web.classification.outlook')} options={[unsaid, ...outlooks]} />
       {own && (
         <div class="wide">
           <Choice
@@ -149,7 +142,7 @@ export function TypesAndSectors() {
   const { valuesOf } = useTyped();
   return (
     <details open={valuesOf('incidentTypes').length + valuesOf('sectors').length > 0}>
-      <summary>{t('web.classification.types')}</summary>
+      <summary>{t('web.classification.more')}</summary>
       <div class="inside">
         <Group name="sectors" label={t('web.classification.sectors')}>
           <div class="ticks">

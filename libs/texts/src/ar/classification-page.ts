@@ -2,6 +2,8 @@ import type { classificationPage as english } from '../en/classification-page.js
 
 export const classificationPage: Record<keyof typeof english, string> = {
   'web.classification': 'التصنيف',
+  'web.classification.hint': 'وهي تحدد من يُبلَّغ ومتى يُرجى الإقرار بالاستلام: بحسب النقطة التي تقصدونها، وإلا فبحسب أعلى نقطة في المستوى.',
+  'web.classification.more': 'أنواع الحادث والبنى التحتية الحيوية',
   'web.classification.stated': 'بعبارات المرسِل',
   'web.classification.routed': 'يُعامل بالاستعجال المقرر للدرجة',
   'web.classification.pin': 'نقطة واحدة مقصودة (R0–R5)',

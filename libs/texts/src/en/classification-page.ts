@@ -1,5 +1,8 @@
 export const classificationPage = {
   'web.classification': 'Classification',
+  'web.classification.hint':
+    'It decides who is told and when an acknowledgement is wished for: by the one point you mean, else by the highest point of the level.',
+  'web.classification.more': 'Types of incident and critical infrastructure',
   'web.classification.stated': 'In the sender’s own words',
   'web.classification.routed': 'Handled with the urgency of',
   'web.classification.pin': 'One point meant (R0–R5)',

@@ -2,6 +2,9 @@ import type { classificationPage as english } from '../en/classification-page.js
 
 export const classificationPage: Record<keyof typeof english, string> = {
   'web.classification': 'Clasificación',
+  'web.classification.hint':
+    'Decide a quién se avisa y cuándo se desea un acuse de recibo: según el punto al que se refiera, o si no, según el punto más alto del nivel.',
+  'web.classification.more': 'Tipos de incidente e infraestructura crítica',
   'web.classification.stated': 'En los términos de quien la envía',
   'web.classification.routed': 'Se atiende con la urgencia de',
   'web.classification.pin': 'Un punto concreto (R0–R5)',

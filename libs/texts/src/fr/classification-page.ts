@@ -2,6 +2,9 @@ import type { classificationPage as english } from '../en/classification-page.js
 
 export const classificationPage: Record<keyof typeof english, string> = {
   'web.classification': 'Classification de l’incident',
+  'web.classification.hint':
+    'Elle décide qui est averti et quand un accusé de réception est souhaité : d’après le point que vous visez, sinon d’après le point le plus élevé du niveau.',
+  'web.classification.more': 'Types d’incident et infrastructures critiques',
   'web.classification.stated': 'Dans les termes de l’expéditeur',
   'web.classification.routed': 'Traité avec l’urgence du niveau',
   'web.classification.pin': 'Un point précis (R0–R5)',

@@ -2,6 +2,9 @@ import type { classificationPage as english } from '../en/classification-page.js
 
 export const classificationPage: Record<keyof typeof english, string> = {
   'web.classification': 'Классификация',
+  'web.classification.hint':
+    'Она решает, кого оповещать и к какому сроку желательно подтверждение: по указанной вами точке, а без неё — по высшей точке уровня.',
+  'web.classification.more': 'Типы инцидента и критическая инфраструктура',
   'web.classification.stated': 'Словами отправителя',
   'web.classification.routed': 'Рассматривается со срочностью',
   'web.classification.pin': 'Одна точка (R0–R5)',

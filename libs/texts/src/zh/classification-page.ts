@@ -2,6 +2,8 @@ import type { classificationPage as english } from '../en/classification-page.js
 
 export const classificationPage: Record<keyof typeof english, string> = {
   'web.classification': '定级',
+  'web.classification.hint': '它决定通知哪些联络点，以及希望何时确认收到：以您所指的一点为准，否则以该等级的最高点为准。',
+  'web.classification.more': '事件类型与关键基础设施',
   'web.classification.stated': '发送方的原有措辞',
   'web.classification.routed': '按以下紧急程度处理',
   'web.classification.pin': '所指的一点（R0–R5）',
