@@ -4,8 +4,9 @@ import stopServer from '../support/global-teardown.js';
 import { benchContacts } from './contacts.js';
 import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
+import { benchRequestRead } from './request-read.js';
 
-const benches = { contacts: benchContacts, mail: benchMail, latency: benchLatency };
+const benches = { contacts: benchContacts, mail: benchMail, latency: benchLatency, 'request-read': benchRequestRead };
 
 /** All of them, or the one that is named: `npm run bench -- contacts`. */
 const asked = process.argv[2];
