@@ -128,6 +128,8 @@ describe('scales of severity on pages, without scripts', () => {
     const { html } = await reader.open('/severity/score/us-nciss-demo');
     expect(html).toContain('Editable example');
     expect(html).toContain('notional');
+    const started = await reader.open('/severity/score/us-nciss-demo?functional-impact=no-impact');
+    for (const said of ['Baseline', 'lang="en">Severe']) expect(started.html).toContain(said);
   });
 
   it.each([

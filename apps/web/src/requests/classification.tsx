@@ -48,7 +48,11 @@ function Stated({ request }: { request: RequestView }) {
       <p class="stated">
         {own ? (
           <>
-            <Swatch level={own} /> <LevelName level={{ code: severity.level, name: own.name, names: own.names }} scheme={own} />
+            <Swatch level={own} />{' '}
+            <LevelName
+              level={{ code: severity.level, name: own.name, names: own.names }}
+              scheme={{ language: own.language, id: severity.scheme }}
+            />
           </>
         ) : (
           <bdi dir="ltr">{`${severity.scheme} ${severity.level}`}</bdi>
@@ -108,7 +112,7 @@ function Translated({ translation }: { translation: TranslationView }) {
       <ul class="candidates">
         {levels.map((level) => (
           <li key={level.code}>
-            <Swatch level={level} /> <LevelName level={level} scheme={translation} />
+            <Swatch level={level} /> <LevelName level={level} scheme={{ language: translation.language, id: scheme }} />
             {levels.length > 1 && <Marks likely={level.likely} careful={level.careful} />}
             <p class="hint">{t('severity.page.reason', { points: points(level.sharedMin, level.sharedMax), count: level.distance })}</p>
           </li>

@@ -4,9 +4,17 @@ import { useReader, useText } from '../frame/reader.js';
 
 type Named = Pick<Level, 'code' | 'name' | 'names'>;
 
+interface LevelNameProps {
+  readonly level: Named;
+  /** The neutral scale, known by its id, speaks every reader's language. */
+  readonly scheme: Pick<Scheme, 'language'> & { readonly id?: string };
+}
+
 /** A level in its own words and script, and in the reader's language or English where these differ. */
-export function LevelName({ level, scheme }: { level: Named; scheme: Pick<Scheme, 'language'> }) {
-  const translated = translationOf(level, scheme.language, useReader().language);
+export function LevelName({ level, scheme }: LevelNameProps) {
+  const { language } = useReader();
+  const neutral = scheme.id === REFERENCE_SCHEME.id ? level.names[language] : undefined;
+  const translated = neutral === undefined ? translationOf(level, scheme.language, language) : null;
   return (
     <>
       {level.code !== level.name && (
@@ -16,7 +24,7 @@ export function LevelName({ level, scheme }: { level: Named; scheme: Pick<Scheme
           </bdi>{' '}
         </>
       )}
-      <bdi lang={scheme.language}>{level.name}</bdi>
+      <bdi lang={neutral === undefined ? scheme.language : language}>{neutral ?? level.name}</bdi>
       {translated && (
         <>
           {' '}

@@ -1,10 +1,11 @@
-import { levelOf, type PublishedScheme, type Score, type Scorer } from '@liaison/severity';
+import type { PublishedScheme, Score, Scorer } from '@liaison/severity';
 import { useText } from '../frame/reader.js';
 import { Empty, Facts, State } from '../parts/small.js';
 import { choiceOf } from '../requests/read-classification.js';
-import { Candidate } from './candidates.js';
+import { Swatch } from './colour.js';
 import { useLabel } from './labels.js';
-import { SchemeTitle } from './names.js';
+import { LevelName, SchemeTitle } from './names.js';
+import { outcomeLevel } from './outcome-level.js';
 
 export interface ResultProps {
   readonly scorer: Scorer;
@@ -21,10 +22,11 @@ export function ScoreResult({ scorer, scheme, score, mayWrite }: ResultProps) {
   if (!score || score.contributions.length === 0) {
     return <Empty title={t('severity.page.score.nothing')} text={t('severity.page.score.nothing.text')} />;
   }
+  const level = score.level === undefined ? null : outcomeLevel(scorer, scheme, score.level);
   return (
     <>
       <h2>{t('severity.page.score.result')}</h2>
-      <Outcome {...{ score, scheme }} />
+      <Outcome {...{ scorer, score, scheme }} />
       <p>
         <State mood={score.complete ? 'good' : 'open'}>
           {score.complete ? t('severity.page.score.complete') : t('severity.page.score.provisional', { count: score.missing.length })}
@@ -34,9 +36,9 @@ export function ScoreResult({ scorer, scheme, score, mayWrite }: ResultProps) {
         items={[...figures(score, t), ...(scheme ? [[t('severity.page.score.used'), <SchemeTitle scheme={scheme} />] as const] : [])]}
       />
       <Reasons {...{ scorer, score }} />
-      {mayWrite && score.level && scheme && (
+      {mayWrite && level && scheme && (
         <p>
-          <a class="button quiet" href={`/requests/new?${new URLSearchParams({ level: choiceOf(scheme, score.level) }).toString()}`}>
+          <a class="button quiet" href={`/requests/new?${new URLSearchParams({ level: choiceOf(scheme, level.code) }).toString()}`}>
             {t('severity.page.score.request')}
           </a>
         </p>
@@ -45,27 +47,45 @@ export function ScoreResult({ scorer, scheme, score, mayWrite }: ResultProps) {
   );
 }
 
-function Outcome({ score: { level, lowerLevel, upperLevel }, scheme }: { score: Score; scheme: PublishedScheme | null }) {
+interface OutcomeProps {
+  readonly scorer: Scorer;
+  readonly score: Score;
+  readonly scheme: PublishedScheme | null;
+}
+
+function Outcome({ score: { level, lowerLevel, upperLevel }, ...scale }: OutcomeProps) {
   const t = useText();
-  if (level !== undefined) return <Outcomes of={[[t('severity.page.score.level'), level]]} scheme={scheme} />;
+  if (level !== undefined) return <Outcomes of={[[t('severity.page.score.level'), level]]} {...scale} />;
   if (lowerLevel === undefined || upperLevel === undefined) return null;
   const ends = [
     [t('severity.page.score.least'), lowerLevel],
     [t('severity.page.score.most'), upperLevel],
   ] as const;
-  return <Outcomes of={lowerLevel === upperLevel ? [[t('severity.page.score.level'), lowerLevel]] : ends} scheme={scheme} />;
+  return <Outcomes of={lowerLevel === upperLevel ? [[t('severity.page.score.level'), lowerLevel]] : ends} {...scale} />;
 }
 
-function Outcomes({ of, scheme }: { of: readonly (readonly [string, string])[]; scheme: PublishedScheme | null }) {
+function Outcomes({ of, ...scale }: Omit<OutcomeProps, 'score'> & { of: readonly (readonly [string, string])[] }) {
   return (
     <dl class="outcome">
       {of.map(([name, code]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{scheme && levelOf(scheme, code) ? <Candidate code={code} scheme={scheme} /> : <bdi dir="ltr">{code}</bdi>}</dd>
+          <dd>
+            <InWords code={code} {...scale} />
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function InWords({ scorer, scheme, code }: Omit<OutcomeProps, 'score'> & { code: string }) {
+  const level = outcomeLevel(scorer, scheme, code);
+  if (!scheme || !level) return <bdi dir="ltr">{code}</bdi>;
+  return (
+    <>
+      <Swatch level={level} /> <LevelName level={level} scheme={scheme} />
+    </>
   );
 }
 
