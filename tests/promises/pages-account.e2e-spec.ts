@@ -38,12 +38,12 @@ describe('the page of one’s account', () => {
   it('changes the password, says what is wrong with one, and ends the other sessions', async () => {
     const [person, other] = [await PageReader.signIn(app, 'observer@qm.example'), await PageReader.signIn(app, 'observer@qm.example')];
     const next = 'nine new words for a password';
-    const wrong = await person.submit('/account', '/account/password', { current: 'not the right one', next });
+    const wrong = await person.submit('/account/password', '/account/password', { current: 'not the right one', next });
     expect([wrong.status, wrong.html.includes(next), wrong.html.includes('id="current-fault"')]).toEqual([422, false, true]);
-    const short = await person.submit('/account', '/account/password', { current: 'x', next: 'short' });
+    const short = await person.submit('/account/password', '/account/password', { current: 'x', next: 'short' });
     expect(short.html).toContain('id="next-fault"');
     const current = 'correct horse battery staple';
-    const changed = await person.submit('/account', '/account/password', { current, next });
+    const changed = await person.submit('/account/password', '/account/password', { current, next });
     expect(changed.html).toContain('Your password is changed.');
     expect((await other.open('/account')).location).toBe('/sign-in?next=%2Faccount');
     await PageReader.signIn(app, 'observer@qm.example', next);
@@ -51,10 +51,10 @@ describe('the page of one’s account', () => {
 
   it('lists sessions and ends one of them; signing out ends this one', async () => {
     const [person, other] = [await PageReader.signIn(app, ADMINISTRATOR), await PageReader.signIn(app, ADMINISTRATOR)];
-    const { html } = await person.open('/account');
+    const { html } = await person.open('/account/security');
     expect(html).toContain('This session');
     const action = /action="(\/account\/sessions\/[^"]+\/end)"/.exec(html)?.[1] ?? '';
-    expect((await person.submit('/account', action)).html).toContain('The session is ended.');
+    expect((await person.submit('/account/security', action)).html).toContain('The session is ended.');
     expect((await other.open('/account')).status).toBe(303);
     expect((await person.post(action, {})).status).toBe(403);
     await person.submit('/account', '/sign-out');

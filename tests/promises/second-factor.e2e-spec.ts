@@ -118,7 +118,7 @@ describe('signing in with a second step', () => {
   it('does not bring back a session that was ended while the step was under way', async () => {
     const sessions = app.get(Sessions);
     const [account] = await sql<{ id: string }>('select id from account limit 1');
-    await sessions.open('old', { accountId: account?.id ?? '', proof: 'password', agent: null });
+    await sessions.open('old', { accountId: account?.id ?? '', proof: 'password', agent: null, network: null });
     await sessions.close('old');
     expect(await sessions.prove('old', 'new', 'totp')).toBe(false);
     expect(await sessions.find('new')).toBeNull();

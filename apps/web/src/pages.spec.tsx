@@ -3,7 +3,14 @@ import { gzipSync } from 'node:zlib';
 import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
 import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
+import { AppPage } from './access/app.page.js';
+import { EnrolmentPage } from './access/enrolment.page.js';
+import { MakeCodesPage, RecoveryCodesPage } from './access/recovery-codes.page.js';
+import { SecondStepPage } from './access/second-step.page.js';
+import { SecurityPage } from './access/security.page.js';
+import { StepUpPage } from './access/step-up.page.js';
 import { AccountPage } from './account/account.page.js';
+import { PasswordPage } from './account/password.page.js';
 import { PreferencesPage } from './account/preferences.page.js';
 import { SignInPage } from './account/sign-in.page.js';
 import { assetNamed } from './assets/assets.js';
@@ -88,7 +95,7 @@ const check = {
   address: 'cert@qm.example',
   mayAnswer: true,
 };
-const session = { id: 's', createdAt: new Date(AT), usedAt: new Date(AT), agent: null };
+const session = { id: 's', createdAt: new Date(AT), usedAt: new Date(AT), agent: null, network: '192.0.2.0/24' };
 const key: KeyEntry = {
   id: 'a',
   name: 'Gateway',
@@ -109,7 +116,6 @@ const account = {
   roles: ['liaison', 'state-administrator'] as const,
   language: 'ar',
   timeZone: 'Asia/Amman',
-  session: 's',
 };
 const step: StepView = {
   at: AT,
@@ -177,6 +183,11 @@ const scored = (scorer: Scorer, answers: object) => ({
   ...{ score: score(scorer, answers), mayWrite: true },
 });
 const use = { state: 'QM', use: 'neutral', revision: 0, scheme: schemeCalled('ref6') } as const;
+const factors = {
+  totpSince: new Date(AT),
+  passkeys: [{ id: 'p', name: 'Firefox, Windows', createdAt: new Date(AT), lastUsedAt: null }],
+  recoveryCodesLeft: 2,
+};
 
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
@@ -188,7 +199,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
   contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
   contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
-  account: <AccountPage account={account} factorReset={null} stateName="Meridia" sessions={[session]} administersKeys />,
+  account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,
   keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,
   'keys-none': <KeysPage keys={[]} />,
   'new-key': <NewKeyPage offices={[contact]} typed={NEW_KEY} />,
@@ -199,6 +210,15 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <MirrorsPage wishes={[{ ...key, state: 'QN', purpose: 'A copy', askedAt: new Date(AT), expiresAt: new Date(AT) }]} names={names} />
   ),
   'mirrors-none': <MirrorsPage wishes={[]} names={names} />,
+  'second-step': <SecondStepPage offered={['passkey', 'totp']} next="/" codesOfDemo="/demo/codes" />,
+  'step-up': <StepUpPage offered={['passkey', 'totp']} next="/" minutes={5} codesOfDemo={null} typed={NOTHING_TYPED} />,
+  enrolment: <EnrolmentPage accepted={['passkey', 'totp']} isOfficer isFirst device="Firefox, Windows" />,
+  'enrolment-officer': <EnrolmentPage accepted={['passkey']} isOfficer isFirst={false} device="" />,
+  app: <AppPage pending={{ secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x' }} typed={NOTHING_TYPED} />,
+  'recovery-codes': <RecoveryCodesPage codes={['7KQ4M-Z2TRX-9PABC']} email="anna@cert.example" />,
+  'make-codes': <MakeCodesPage isFirst={false} />,
+  security: <SecurityPage factors={factors} sessions={[session]} current="s" />,
+  password: <PasswordPage typed={NOTHING_TYPED} />,
   'open-checks': <OpenChecksPage checks={[check, { ...check, contact: null, address: null, mayAnswer: false }]} />,
   trail: (
     <TrailPage
@@ -332,7 +352,9 @@ it('puts the token into every posted form', () => {
 });
 
 it('keeps its own files small', () => {
-  const bytes = ['style.css', 'page.js', 'live-form.js', 'icon.svg'].map((name) => assetNamed(name)?.bytes ?? Buffer.alloc(0));
+  const bytes = ['style.css', 'page.js', 'live-form.js', 'passkey.js', 'icon.svg'].map(
+    (name) => assetNamed(name)?.bytes ?? Buffer.alloc(0),
+  );
   expect(bytes.every(({ length }) => length > 0)).toBe(true);
   expect(gzipSync(Buffer.concat(bytes)).length).toBeLessThan(10_000);
 });

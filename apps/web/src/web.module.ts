@@ -7,6 +7,9 @@ import { SeverityModule } from '@liaison/severity';
 import { VerificationModule } from '@liaison/verification';
 import { DemoCodes } from './access/demo-codes.js';
 import { EnrolmentPages } from './access/enrolment.pages.js';
+import { PasskeyPages } from './access/passkey.pages.js';
+import { RecoveryPages } from './access/recovery.pages.js';
+import { SecurityPages } from './access/security.pages.js';
 import { SecondStepPages } from './access/second-step.pages.js';
 import { StepUpPages } from './access/step-up.pages.js';
 import { AdministeredAccountPages } from './accounts/account.pages.js';
@@ -16,6 +19,7 @@ import { FactorResetsPages } from './accounts/factor-resets.pages.js';
 import { InvitationsPages } from './accounts/invitations.pages.js';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
+import { PasswordPages } from './account/password.pages.js';
 import { PreferencesPages } from './account/preferences.pages.js';
 import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
@@ -61,6 +65,10 @@ import { TrailPages } from './trail/trail.pages.js';
     SecondStepPages,
     StepUpPages,
     EnrolmentPages,
+    PasskeyPages,
+    RecoveryPages,
+    SecurityPages,
+    PasswordPages,
     PreferencesPages,
     AccountPages,
     KeysPages,

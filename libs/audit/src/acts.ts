@@ -27,6 +27,7 @@ export interface Acts {
   'identity/factor-removed': { factor: string };
   'identity/recovery-codes-made': { count: number };
   'identity/recovery-code-used': { left: number };
+  'identity/sessions-ended': { count: number };
   'identity/session-ended': { session: string };
   'identity/key-created': { key: string; prefix: string; scopes?: readonly string[] };
   'identity/key-used': { key: string; from: string };

@@ -60,6 +60,16 @@ export class StepUpNeeded extends DomainError {
   }
 }
 
+/** What a device has signed does not fit; why is not said. */
+export class PasskeyRefused extends DomainError {
+  readonly code = 'identity/passkey-refused';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('The passkey was not accepted.');
+  }
+}
+
 /** Without it the person could not sign in any more. */
 export class LastFactor extends DomainError {
   readonly code = 'identity/last-factor';

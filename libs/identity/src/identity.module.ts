@@ -14,6 +14,7 @@ import { Attempts } from './attempts/attempts.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePreferences } from './change-preferences.js';
 import { CreateAccount } from './create-account.js';
+import { EndOtherSessions } from './end-other-sessions.js';
 import { EndSession } from './end-session.js';
 import { factors, partsOfFactors } from './factors/providers.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
@@ -53,7 +54,7 @@ const recovery = [RequestPasswordReset, ResetPassword, ...factorResets];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
-const sessions = [EndSession, Sessions, SessionsQuery, SignIn, SignOut];
+const sessions = [EndOtherSessions, EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
   imports: [MessagingModule],

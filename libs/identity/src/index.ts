@@ -15,6 +15,7 @@ export { isScope, MIRROR, ORDINARY_SCOPES, type Scope, SCOPES } from './domain/s
 export { offeredSteps } from './domain/offered-steps.js';
 export { type Factor, isFresh, type Proof, type Stage } from './domain/session-stage.js';
 export { allow, allowScope, type PolicyAct, rolesOf, sees, type Subject, type Verdict, verdict } from './domain/policy.js';
+export { EndOtherSessions } from './end-other-sessions.js';
 export { EndSession } from './end-session.js';
 export { FindActor } from './keys/find-actor.js';
 export { ConfirmTotp } from './factors/confirm-totp.js';
@@ -61,6 +62,10 @@ export { RequestPasswordReset } from './recovery/request-password-reset.js';
 export { type OpenReset, ResetPassword } from './recovery/reset-password.js';
 export { type SessionView, SessionsQuery } from './sessions.query.js';
 export { Sessions, type SignedIn } from './sessions.js';
+export { AskForPasskey } from './passkeys/ask-for-passkey.js';
+export { PreparePasskey } from './passkeys/prepare-passkey.js';
+export { ProvePasskey } from './passkeys/prove-passkey.js';
+export { RegisterPasskey } from './passkeys/register-passkey.js';
 export { SetPassword } from './set-password.js';
 export { SignIn } from './sign-in.js';
 export { SignOut } from './sign-out.js';

@@ -3,6 +3,7 @@ import { Transactions } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { allow } from './domain/policy.js';
+import { isOfficer } from './domain/session-stage.js';
 
 export interface SessionView {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface SessionView {
   readonly usedAt: Date;
   /** The browser as it names itself. */
   readonly agent: string | null;
+  /** Where it was opened from, such as `192.0.2.0/24`. */
+  readonly network: string | null;
 }
 
 @Injectable()
@@ -22,11 +25,16 @@ export class SessionsQuery {
   /** One's own open sessions, the one used last first. */
   list(actor: Actor): Promise<SessionView[]> {
     allow(actor, 'account/own');
-    return this.transactions.run(actor, (tx) => tx.query<SessionView[]>(LIST, [actor.personId, this.settings.SESSION_IDLE]));
+    return this.transactions.run(actor, (tx) => tx.query<SessionView[]>(LIST, [actor.personId, this.idleFor(actor)]));
+  }
+
+  private idleFor({ roles }: Actor): number {
+    const { OFFICER_SESSION_IDLE, SESSION_IDLE } = this.settings;
+    return isOfficer(roles) ? OFFICER_SESSION_IDLE : SESSION_IDLE;
   }
 }
 
 const LIST = `
-  select public_id as id, created_at as "createdAt", used_at as "usedAt", agent from session
+  select public_id as id, created_at as "createdAt", used_at as "usedAt", agent, network from session
   where account_id = $1 and expires_at > now() and used_at > now() - $2 * interval '1 ms'
   order by used_at desc, public_id`;

@@ -32,6 +32,8 @@ export interface NewSession {
   readonly accountId: string;
   readonly proof: Proof;
   readonly agent: string | null;
+  /** Such as `192.0.2.0/24`: where from, and no closer. */
+  readonly network: string | null;
 }
 
 /** Browser sessions: the cookie's token is stored only as its hash. They end by real time: idle, or old. */
@@ -43,9 +45,9 @@ export class Sessions {
     private readonly settings: Settings,
   ) {}
 
-  async open(token: string, { accountId, proof, agent }: NewSession): Promise<void> {
+  async open(token: string, { accountId, proof, agent, network }: NewSession): Promise<void> {
     const values = [hashOf(token), this.installation.directoryId, accountId, this.settings.SESSION_LONGEST, newId(), agent?.slice(0, 300)];
-    await this.asIdentity((tx) => tx.query(OPEN, [...values, [proof], isStrong(proof)]));
+    await this.asIdentity((tx) => tx.query(OPEN, [...values, [proof], isStrong(proof), network]));
   }
 
   /**
@@ -113,8 +115,8 @@ interface SessionRow extends ActorRow {
 }
 
 const OPEN = `
-  insert into session (id_hash, directory_id, account_id, expires_at, public_id, agent, proofs, proven_at)
-  values ($1, $2, $3, now() + $4 * interval '1 ms', $5, $6, $7, case when $8 then now() end)`;
+  insert into session (id_hash, directory_id, account_id, expires_at, public_id, agent, proofs, proven_at, network)
+  values ($1, $2, $3, now() + $4 * interval '1 ms', $5, $6, $7, case when $8 then now() end, $9)`;
 
 const PROVE = `
   update session set id_hash = $2, proofs = array(select distinct unnest(proofs || array[$3])),

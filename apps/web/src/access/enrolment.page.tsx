@@ -2,16 +2,19 @@ import type { Factor } from '@liaison/identity';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
+import { PasskeyForm } from './passkey-form.js';
 
 export interface EnrolmentProps {
   readonly accepted: readonly Factor[];
   readonly isOfficer: boolean;
   /** Whether the person has nothing yet and can do nothing else before. */
   readonly isFirst: boolean;
+  /** The browser in words, as a first name for a passkey. */
+  readonly device: string;
 }
 
 /** What to prove oneself with from now on, the best way first. */
-export function EnrolmentPage({ accepted, isOfficer, isFirst }: EnrolmentProps) {
+export function EnrolmentPage({ accepted, isOfficer, isFirst, device }: EnrolmentProps) {
   const t = useText();
   const { demo } = useReader();
   return (
@@ -19,8 +22,28 @@ export function EnrolmentPage({ accepted, isOfficer, isFirst }: EnrolmentProps) 
       {isFirst && <p class="lead">{t('access.enrolment.lead')}</p>}
       {isOfficer && demo && <p>{t('access.officer.demo')}</p>}
       {accepted.includes('totp') || <p>{t('access.enrolment.officer')}</p>}
-      <div class="cards">{accepted.includes('totp') && <App />}</div>
+      <div class="cards">
+        <Passkey device={device} />
+        {accepted.includes('totp') && <App />}
+      </div>
     </Page>
+  );
+}
+
+function Passkey({ device }: { device: string }) {
+  const t = useText();
+  return (
+    <section class="card">
+      <h2>{t('access.passkey.recommended')}</h2>
+      <p>{t('access.passkey.text')}</p>
+      <PasskeyForm
+        act="create"
+        options="/enrolment/passkey/options"
+        answer="/enrolment/passkey"
+        device={device}
+        label={t('access.passkey.setup')}
+      />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnyCredential, BrowserSessions } from '@liaison/http';
 import { ConfirmTotp, MakeRecoveryCodes, PrepareTotp } from '@liaison/identity';
+import { browserOf } from '../account/agent.js';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
@@ -27,7 +28,16 @@ export class EnrolmentPages {
   @Get()
   async choose(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { accepted, stage, isOfficer } = visitorOf(request);
-    await this.pages.send(request, reply, <EnrolmentPage accepted={accepted} isOfficer={isOfficer} isFirst={stage === 'enrolment'} />);
+    await this.pages.send(
+      request,
+      reply,
+      <EnrolmentPage
+        accepted={accepted}
+        isOfficer={isOfficer}
+        isFirst={stage === 'enrolment'}
+        device={browserOf(request.headers['user-agent'] ?? null) ?? ''}
+      />,
+    );
   }
 
   @Post('app')
@@ -66,6 +76,6 @@ export class EnrolmentPages {
     const person = visitorOf(request);
     const codes = await this.recoveryCodes.first(person);
     if (codes) await this.pages.send(request, reply, <RecoveryCodesPage codes={codes} email={person.email} />);
-    else void reply.redirect('/account?done=factor', 303);
+    else void reply.redirect('/account/security?done=factor', 303);
   }
 }

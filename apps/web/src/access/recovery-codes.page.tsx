@@ -1,5 +1,6 @@
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
+import { ActForm } from '../parts/act-form.js';
 import { Instant } from '../parts/instant.js';
 import { Facts, Print } from '../parts/small.js';
 
@@ -33,6 +34,24 @@ export function RecoveryCodesPage({ codes, email }: RecoveryCodesProps) {
         <a class="button" href="/">
           {t('access.codes.kept')}
         </a>
+      </p>
+    </Page>
+  );
+}
+
+/** Before they are made: what they are for, and what becomes of the ones before. */
+export function MakeCodesPage({ isFirst }: { isFirst: boolean }) {
+  const t = useText();
+  return (
+    <Page title={t('access.codes')}>
+      <p class="lead">{t('access.codes.why')}</p>
+      <ActForm
+        action="/account/recovery-codes"
+        label={t(isFirst ? 'access.codes.show' : 'access.codes.make')}
+        text={isFirst ? undefined : t('access.codes.make.text')}
+      />
+      <p>
+        <a href="/account/security">{t('access.later')}</a>
       </p>
     </Page>
   );

@@ -6,6 +6,7 @@ import { TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
 import { CodeForm } from './code-form.js';
+import { PasskeyForm } from './passkey-form.js';
 import { DemoHelp } from './demo-help.js';
 
 export interface SecondStepProps {
@@ -22,8 +23,18 @@ export function SecondStepPage({ offered, next, codesOfDemo, code = NOTHING_TYPE
   return (
     <Page title={t('access.second-step')}>
       <p class="lead">{t('access.second-step.lead')}</p>
+      {offered.includes('passkey') && (
+        <PasskeyForm
+          act="get"
+          options="/passkey/options"
+          answer="/passkey"
+          next={next}
+          label={t('access.passkey.use')}
+          hint={t('access.passkey.use.hint')}
+        />
+      )}
       {offered.includes('totp') && <CodeForm action="/sign-in/second-step" next={next} typed={code} />}
-      <DemoHelp path={codesOfDemo} />
+      {offered.includes('totp') && <DemoHelp path={codesOfDemo} />}
       <details open={recovery !== undefined}>
         <summary>{t('access.lost')}</summary>
         <Form action="/sign-in/recovery" typed={recovery ?? NOTHING_TYPED}>

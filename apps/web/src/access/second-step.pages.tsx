@@ -53,7 +53,7 @@ export class SecondStepPages {
       );
     }
     await this.sessions.prove(request, 'recovery');
-    void reply.redirect('/account', 303);
+    void reply.redirect('/account/security', 303);
   }
 
   private page(request: FastifyRequest, next: unknown, refused: Pick<SecondStepProps, 'code' | 'recovery'> = {}) {

@@ -3,6 +3,7 @@ import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import type { Typed } from '../parts/typed.js';
 import { CodeForm } from './code-form.js';
+import { PasskeyForm } from './passkey-form.js';
 import { DemoHelp } from './demo-help.js';
 
 export interface StepUpProps {
@@ -20,8 +21,18 @@ export function StepUpPage({ offered, next, minutes, codesOfDemo, typed }: StepU
   return (
     <Page title={t('access.step-up')}>
       <p class="lead">{t('access.step-up.lead', { minutes })}</p>
+      {offered.includes('passkey') && (
+        <PasskeyForm
+          act="get"
+          options="/passkey/options"
+          answer="/passkey"
+          next={next}
+          label={t('access.passkey.use')}
+          hint={t('access.passkey.use.hint')}
+        />
+      )}
       {offered.includes('totp') && <CodeForm action="/step-up" next={next} typed={typed} />}
-      <DemoHelp path={codesOfDemo} />
+      {offered.includes('totp') && <DemoHelp path={codesOfDemo} />}
       <p>
         <a href="/">{t('web.back')}</a>
       </p>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StatesQuery } from '@liaison/directory';
-import { FactorResetsQuery, SessionsQuery, type SignedIn, verdict } from '@liaison/identity';
+import { FactorResetsQuery, type SignedIn, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import type { AccountProps } from './account.page.js';
@@ -10,20 +10,18 @@ import type { AccountProps } from './account.page.js';
 export class AccountDesk {
   constructor(
     private readonly states: StatesQuery,
-    private readonly sessions: SessionsQuery,
     private readonly resets: FactorResetsQuery,
   ) {}
 
   async look(person: SignedIn, language: Language): Promise<AccountProps> {
-    const { actor, name, email, timeZone, session } = person;
-    const account = { name, email, timeZone, session, roles: actor.roles, language: person.language };
-    const [stateName, resets, sessions] = await Promise.all([
+    const { actor, name, email, timeZone } = person;
+    const account = { name, email, timeZone, roles: actor.roles, language: person.language };
+    const [stateName, resets] = await Promise.all([
       actor.state === null ? null : this.nameOf(actor, actor.state, language),
       this.resets.list(actor),
-      this.sessions.list(actor),
     ]);
     const factorReset = resets.find(({ accountId }) => accountId === actor.personId) ?? null;
-    return { account, stateName, factorReset, sessions, administersKeys: administersKeys(actor) };
+    return { account, stateName, factorReset, administersKeys: administersKeys(actor) };
   }
 
   private async nameOf(actor: Actor, state: string, language: Language): Promise<string> {

@@ -4,13 +4,12 @@ import { OwnFactorReset } from '../accounts/factor-resets.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ZONES } from '../frame/zones.js';
-import { Choice, TextField } from '../parts/field.js';
+import { Choice } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Facts } from '../parts/small.js';
-import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
-import type { AccountEntry, SessionEntry } from './account.view.js';
+import type { Typed } from '../parts/typed.js';
+import type { AccountEntry } from './account.view.js';
 import { RoleNames } from './role-names.js';
-import { Sessions } from './sessions.js';
 
 export interface AccountProps {
   readonly account: AccountEntry;
@@ -18,19 +17,18 @@ export interface AccountProps {
   readonly stateName: string | null;
   /** Two officers want the reader's own second factors reset. */
   readonly factorReset: FactorResetView | null;
-  readonly sessions: readonly SessionEntry[];
   /** Whether the keys of the State are the reader's to administer. */
   readonly administersKeys: boolean;
   /** The form that was refused, by its name, with what was typed into it. */
   readonly refused?: { readonly form: FormName; readonly typed: Typed };
 }
 
-export type FormName = 'preferences' | 'password';
+export type FormName = 'preferences';
 
-export function AccountPage({ account, stateName, factorReset, sessions, administersKeys, refused }: AccountProps) {
+export function AccountPage({ account, stateName, factorReset, administersKeys, refused }: AccountProps) {
   const t = useText();
   const typedIn = (form: FormName) => (refused?.form === form ? refused.typed : null);
-  const { name, email, roles, session } = account;
+  const { name, email, roles } = account;
   return (
     <Page title={t('web.account')}>
       {factorReset && <OwnFactorReset reset={factorReset} />}
@@ -43,8 +41,12 @@ export function AccountPage({ account, stateName, factorReset, sessions, adminis
         ]}
       />
       <Preferences account={account} typed={typedIn('preferences')} />
-      <Password typed={typedIn('password') ?? NOTHING_TYPED} />
-      <Sessions sessions={sessions} current={session} />
+      <section>
+        <h2>{t('access.security')}</h2>
+        <p>
+          <a href="/account/security">{t('access.security.open')}</a>
+        </p>
+      </section>
       {administersKeys && <KeysOfState />}
     </Page>
   );
@@ -74,27 +76,6 @@ function Preferences({ account: { language, timeZone }, typed }: { account: Acco
         <Choice name="language" label={t('web.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
         <Choice name="timeZone" label={t('web.zone')} options={ZONES.map((one) => [one, one.replace(/_/g, ' ')])} />
         <button>{t('web.save')}</button>
-      </Form>
-    </section>
-  );
-}
-
-function Password({ typed }: { typed: Typed }) {
-  const t = useText();
-  const shared = { type: 'password', dir: 'ltr', class: 'short' } as const;
-  return (
-    <section>
-      <h2>{t('web.account.password')}</h2>
-      <Form action="/account/password" typed={typed}>
-        <TextField name="current" label={t('web.account.password.current')} autoComplete="current-password" {...shared} />
-        <TextField
-          name="next"
-          label={t('web.account.password.new')}
-          hint={t('web.account.password.hint')}
-          autoComplete="new-password"
-          {...shared}
-        />
-        <button>{t('web.account.password.change')}</button>
       </Form>
     </section>
   );

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentActor, CurrentPerson, Id, May } from '@liaison/http';
-import { ChangePassword, ChangePreferences, EndSession, type SignedIn } from '@liaison/identity';
-import { type Actor, Forbidden } from '@liaison/kernel';
+import { CurrentPerson, May } from '@liaison/http';
+import { ChangePreferences, type SignedIn } from '@liaison/identity';
+import { Forbidden } from '@liaison/kernel';
 import { keepChoice, LANGUAGE_COOKIE, ZONE_COOKIE } from '../frame/choices.js';
 import { Pages } from '../frame/pages.js';
 import { AccountDesk } from './account-desk.js';
@@ -18,8 +18,6 @@ export class AccountPages {
     private readonly pages: Pages,
     private readonly desk: AccountDesk,
     private readonly preferences: ChangePreferences,
-    private readonly passwords: ChangePassword,
-    private readonly sessions: EndSession,
   ) {}
 
   @Get()
@@ -45,28 +43,6 @@ export class AccountPages {
     keepChoice(reply, LANGUAGE_COOKIE, language);
     keepChoice(reply, ZONE_COOKIE, timeZone);
     await reply.redirect('/account?done=saved', 303);
-  }
-
-  @Post('password')
-  async changePassword(
-    @CurrentPerson() person: SignedIn | null,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-    @Body() body: Given | null,
-  ): Promise<void> {
-    const { actor, session } = known(person);
-    try {
-      await this.passwords.execute(actor, { current: wordOf(body, 'current'), next: wordOf(body, 'next') }, session);
-    } catch (error) {
-      return this.refuse(request, reply, error, 'password', {});
-    }
-    await reply.redirect('/account?done=password', 303);
-  }
-
-  @Post('sessions/:id/end')
-  async endSession(@CurrentActor() actor: Actor, @Res() reply: FastifyReply, @Id('id') id: string): Promise<void> {
-    await this.sessions.execute(actor, id);
-    await reply.redirect('/account?done=ended', 303);
   }
 
   private async refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, form: FormName, values: Given): Promise<void> {

@@ -7,8 +7,6 @@ export interface AccountEntry {
   readonly roles: readonly Role[];
   readonly language: string;
   readonly timeZone: string;
-  /** The public id of the session that looks. */
-  readonly session: string;
 }
 
 export interface SessionEntry {
@@ -16,4 +14,6 @@ export interface SessionEntry {
   readonly createdAt: Date;
   readonly usedAt: Date;
   readonly agent: string | null;
+  /** Such as `192.0.2.0/24`. */
+  readonly network: string | null;
 }

@@ -20,7 +20,7 @@ export function Sessions({ sessions, current }: { sessions: readonly SessionEntr
   );
 }
 
-function Session({ session: { id, agent, createdAt, usedAt }, isCurrent }: { session: SessionEntry; isCurrent: boolean }) {
+function Session({ session: { id, agent, network, createdAt, usedAt }, isCurrent }: { session: SessionEntry; isCurrent: boolean }) {
   const t = useText();
   return (
     <li class="row">
@@ -31,6 +31,11 @@ function Session({ session: { id, agent, createdAt, usedAt }, isCurrent }: { ses
           </strong>
         </p>
         <p class="meta">
+          {network !== null && (
+            <span>
+              {t('access.sessions.network')} <bdi dir="ltr">{network}</bdi>
+            </span>
+          )}
           <span>
             {t('web.account.session.since')} <Instant at={createdAt} />
           </span>

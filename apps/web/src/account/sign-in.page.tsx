@@ -1,3 +1,4 @@
+import { PasskeyForm } from '../access/passkey-form.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { TextField } from '../parts/field.js';
@@ -8,6 +9,8 @@ export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
   const t = useText();
   return (
     <Page title={t('web.sign-in')}>
+      <PasskeyForm act="get" options="/sign-in/passkey/options" answer="/sign-in/passkey" next={next} label={t('access.passkey.sign-in')} />
+      <h2>{t('access.password.instead')}</h2>
       <Form action="/sign-in" typed={typed}>
         <input type="hidden" name="next" value={next} />
         <TextField name="email" type="email" label={t('web.sign-in.email')} autoComplete="username" dir="ltr" class="short" />

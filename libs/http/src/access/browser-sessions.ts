@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { placeOf } from '@liaison/kernel';
 import { type Proof, Sessions } from '@liaison/identity';
 import { Unauthenticated } from '../problems/http.errors.js';
 import { Devices } from './devices.js';
@@ -17,7 +18,12 @@ export class BrowserSessions {
   async open(request: FastifyRequest, accountId: string, proof: Proof): Promise<void> {
     const old = await renew(request);
     await this.sessions.close(old);
-    await this.sessions.open(request.session.sessionId, { accountId, proof, agent: request.headers['user-agent'] ?? null });
+    await this.sessions.open(request.session.sessionId, {
+      accountId,
+      proof,
+      agent: request.headers['user-agent'] ?? null,
+      network: placeOf(request.ip),
+    });
     this.devices.remember(request);
   }
 

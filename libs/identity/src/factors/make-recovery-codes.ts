@@ -20,14 +20,16 @@ export class MakeRecoveryCodes {
     return this.transactions.run(person.actor, (tx) => this.replace(tx, person));
   }
 
+  /** Whether the person has codes that are unused. */
+  has({ actor }: SignedIn): Promise<boolean> {
+    return this.transactions.run(actor, (tx) => hasCodes(tx, actor.personId));
+  }
+
   /** The first codes, right after the first factor was set up; null when the person has some already. */
   first(person: SignedIn): Promise<readonly string[] | null> {
     return this.transactions.run(person.actor, async (tx) => {
       await tx.query('select from account where id = $1 for update', [person.actor.personId]);
-      const [some] = await tx.query<unknown[]>('select from recovery_code where account_id = $1 and used_at is null', [
-        person.actor.personId,
-      ]);
-      return some ? null : this.replace(tx, person);
+      return (await hasCodes(tx, person.actor.personId)) ? null : this.replace(tx, person);
     });
   }
 
@@ -44,3 +46,8 @@ export class MakeRecoveryCodes {
 
 const INSERT = `
   insert into recovery_code (directory_id, account_id, code_hash) select $1, $2, unnest($3::bytea[])`;
+
+async function hasCodes(tx: Tx, accountId: string | null): Promise<boolean> {
+  const [some] = await tx.query<unknown[]>('select from recovery_code where account_id = $1 and used_at is null', [accountId]);
+  return some !== undefined;
+}

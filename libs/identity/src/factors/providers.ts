@@ -9,7 +9,18 @@ import { RecoveryHash } from './recovery-hash.js';
 import { RemoveFactor } from './remove-factor.js';
 import { TotpSecrets } from './totp-secrets.js';
 import { UseRecoveryCode } from './use-recovery-code.js';
+import { passkeys, partsOfPasskeys } from '../passkeys/providers.js';
 
 /** What others may use. */
-export const factors = [ConfirmTotp, FactorsQuery, GiveTotp, MakeRecoveryCodes, PrepareTotp, ProveTotp, RemoveFactor, UseRecoveryCode];
-export const partsOfFactors = [ProofRecords, RecoveryHash, TotpSecrets];
+export const factors = [
+  ...passkeys,
+  ConfirmTotp,
+  FactorsQuery,
+  GiveTotp,
+  MakeRecoveryCodes,
+  PrepareTotp,
+  ProveTotp,
+  RemoveFactor,
+  UseRecoveryCode,
+];
+export const partsOfFactors = [...partsOfPasskeys, ProofRecords, RecoveryHash, TotpSecrets];

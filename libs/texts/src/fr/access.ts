@@ -69,4 +69,36 @@ export const access: Record<keyof typeof english, string> = {
   'fault.wrong-recovery-code': 'Ce n’est aucun de vos codes de récupération encore inutilisés.',
   'error.identity/last-factor':
     'C’est le dernier moyen accepté de prouver votre identité ; il reste donc en place. Veuillez d’abord en ajouter un autre.',
+  'error.identity/passkey-refused': 'La clé d’accès n’a pas été acceptée. Réessayez ou utilisez un autre moyen.',
+  'access.passkey.sign-in': 'Se connecter avec une clé d’accès',
+  'access.password.instead': 'Ou avec votre mot de passe',
+  'access.codes.why':
+    'Si votre appareil venait à se perdre, des codes imprimés vous ouvrent l’accès. Créez-les maintenant et gardez-les là où vous gardez votre passeport.',
+  'access.codes.show': 'Créer des codes de récupération',
+  'access.later': 'Plus tard',
+  'access.security': 'Ma sécurité',
+  'access.security.lead': 'Comment vous prouvez votre identité, et où vous êtes connecté.',
+  'access.security.open': 'Moyens de connexion, codes de récupération, mot de passe et sessions',
+  'access.factors': 'Moyens de connexion',
+  'access.factor.since': 'En place depuis',
+  'access.factor.used': 'Dernière utilisation',
+  'access.factor.remove': 'Supprimer',
+  'access.factor.add': 'Ajouter un autre moyen',
+  'access.factor.app.move':
+    'Pour passer l’application sur un autre téléphone, ajoutez-la une nouvelle fois ; la précédente cesse alors de fonctionner.',
+  'access.sessions.network': 'Depuis le réseau',
+  'access.sessions.end-others': 'Terminer toutes les autres sessions',
+  'web.done.removed': 'C’est supprimé et ne fonctionne plus.',
+  'web.done.others-ended': 'Toutes les autres sessions sont terminées.',
+  'access.letter.subject': 'Sécurité d’un compte',
+  'access.letter.new-place':
+    '{name} ({email}) vient de se connecter depuis un endroit encore inconnu : {browser}, réseau {network}. Si cela était prévu, il n’y a rien à faire. Sinon, parlez-vous, mettez fin aux sessions sous « Ma sécurité » et prévenez le bureau du répertoire. Connectez-vous en saisissant vous-même l’adresse : {url}',
+  'access.letter.factor':
+    'Les moyens de connexion de {name} ({email}) ont changé : {change} Si ce n’était pas vous, connectez-vous en saisissant vous-même l’adresse, consultez « Ma sécurité » et prévenez l’administrateur de votre État ainsi que le bureau du répertoire : {url}',
+  'access.change.totp-added': 'une application d’authentification a été mise en place.',
+  'access.change.totp-removed': 'l’application d’authentification a été supprimée.',
+  'access.change.passkey-added': 'une clé d’accès a été créée.',
+  'access.change.passkey-removed': 'une clé d’accès a été supprimée.',
+  'access.change.codes-made': 'de nouveaux codes de récupération ont été créés ; les précédents ne fonctionnent plus.',
+  'access.change.code-used': 'un code de récupération a été utilisé.',
 };
