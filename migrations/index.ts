@@ -17,6 +17,7 @@ import { ContactViews20261125123200 } from './20261125T1232-contact-views.js';
 import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
 import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
 import { Classification20261125130000 } from './20261125T1300-classification.js';
+import { Counts20261125120200 } from './20261125T1202-counts.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -34,6 +35,7 @@ export const migrations = [
   FactorReset20261125114000,
   Attempts20261125120000,
   KeyTerms20261125120100,
+  Counts20261125120200,
   Fields20261125123000,
   Correspondence20261125123100,
   ContactViews20261125123200,

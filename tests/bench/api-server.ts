@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { AddContact, type ChannelRecord, DirectoryModule, type Hours } from '@liaison/directory';
 import { CurrentActor, May, startHttp } from '@liaison/http';
-import { IssueApiKey } from '@liaison/identity';
+import { IssueApiKey, ORDINARY_SCOPES } from '@liaison/identity';
 import { type Actor, operator } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { TestDatabase } from '../support/database.js';
@@ -37,9 +37,9 @@ class BenchController {
   constructor(private readonly add: AddContact) {}
 
   @Post()
-  @May('directory/import')
-  async create(@CurrentActor() actor: Actor, @Body() given: NewContactDto): Promise<{ id: string }> {
-    return { id: await this.add.execute(actor, given) };
+  @May('directory/read')
+  async create(@CurrentActor() { directoryId }: Actor, @Body() given: NewContactDto): Promise<{ id: string }> {
+    return { id: await this.add.execute(operator('bench', directoryId), given) };
   }
 }
 
@@ -49,7 +49,7 @@ class BenchModule {}
 const database = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const parts = await testProcess(database, 'api', undefined, UNLIMITED);
 const { app, port } = await startHttp({ parts, modules: [BenchModule, ApiModule], port: 0 });
-const wanted = { name: 'bench', state: null, roles: ['operator'] } as const;
+const wanted = { name: 'bench', state: null, roles: ['manager'], scopes: ORDINARY_SCOPES } as const;
 const { key } = await app.get(IssueApiKey, { strict: false }).execute(operator('bench', database.directoryId), wanted);
 process.once('disconnect', () => process.exit());
 process.send?.({ port, key });

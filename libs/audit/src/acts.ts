@@ -49,6 +49,7 @@ export interface Acts {
   'directory/contacts-viewed': { hour: string; count: number };
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
   'directory/contacts-exported': { count: number };
+  'directory/reading-slowed': { contacts: number; hours: number };
   'directory/channel-confirmed': { by: string };
   'directory/channel-suspect': { outcome: string };
 

@@ -9,3 +9,4 @@ export { Reads } from './reads.js';
 export { fromSealedColumn, placeOf, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
 export { ShiftableClock } from './shiftable-clock.js';
 export { sqlStateOf, Transactions, type Tx } from './transactions.js';
+export { Periodic } from './periodic.js';

@@ -7,6 +7,7 @@ import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 import type { ContactRecord } from './domain/contact-record.js';
 import { HiddenFieldRows } from './hidden-fields.js';
+import { ContactReadings } from './readings/contact-readings.js';
 import { ContactViews } from './views/contact-views.js';
 import { scopeOf } from './scope.js';
 
@@ -36,6 +37,7 @@ export class ContactsQuery {
     private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly hiddenFields: HiddenFieldRows,
+    private readonly readings: ContactReadings,
     private readonly views: ContactViews,
   ) {}
 
@@ -49,6 +51,7 @@ export class ContactsQuery {
     const { name, text, values, limit } = contactSearch(scopeOf(actor), filter, this.clock.now());
     const rows = await this.reads.all<PageEnd & { json: string }>(name, text, values);
     const items = rows.slice(0, limit);
+    await this.readings.count(actor, strangersIn(items, actor));
     this.views.note(
       actor,
       items.map(({ state }) => state),
@@ -57,7 +60,7 @@ export class ContactsQuery {
     return { items: items.map(({ json }) => json), end: last ? { state: last.state, id: last.id } : null };
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound, ReadingTooMuch */
   async one(actor: Actor, id: string): Promise<ContactDetail> {
     return JSON.parse((await this.oneWritten(actor, id)).json) as ContactDetail;
   }
@@ -71,6 +74,7 @@ export class ContactsQuery {
       ? await this.reads.first<Written & { state: string; hidden: string[] }>('contact-one', CONTACT_ONE, values)
       : null;
     if (!found) throw new NotFound('contact');
+    await this.readings.count(actor, strangersIn([{ id, state: found.state }], actor));
     this.views.note(actor, [found.state]);
     return found.hidden.length ? this.withHidden(actor, id, found) : found;
   }
@@ -106,4 +110,9 @@ function readable(actor: Actor, record: ContactRecord, subject: Subject): Contac
 interface Owner {
   readonly state: string;
   readonly version: number;
+}
+
+/** Reading one's own State's contacts is never too much. */
+function strangersIn(items: readonly PageEnd[], actor: Actor): string[] {
+  return items.filter(({ state }) => state !== actor.state).map(({ id }) => id);
 }

@@ -51,3 +51,13 @@ export class UnreadableFile extends DomainError {
     this.values = { reason, line, columns: names };
   }
 }
+
+/** More different contacts than a person needs; those read before remain readable. */
+export class ReadingTooMuch extends DomainError {
+  readonly code = 'directory/reading-too-much';
+  readonly kind = 'too-many';
+
+  constructor(override readonly retryAfter: number) {
+    super('Unusually many contacts were read.');
+  }
+}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '@liaison/identity';
 import { AddContact } from './add-contact.js';
 import { ChangeContact } from './change-contact.js';
 import { ChannelEvidence } from './channel-evidence.js';
@@ -14,6 +15,9 @@ import { PersonalNumbers } from './personal-numbers.js';
 import { RevealNumber } from './reveal-number.js';
 import { SetVisibility } from './set-visibility.js';
 import { RoutingContacts } from './routing-contacts.js';
+import { ContactReadings } from './readings/contact-readings.js';
+import { ReadingStore } from './readings/reading-store.js';
+import { TellOfReading } from './readings/tell-of-reading.js';
 import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
@@ -36,5 +40,9 @@ const FRONT_DOORS = [
   TurnHours,
 ];
 
-@Module({ providers: [...FRONT_DOORS, HiddenFieldRows, PersonalNumbers, StoreContacts], exports: FRONT_DOORS })
+@Module({
+  imports: [IdentityModule],
+  providers: [...FRONT_DOORS, ContactReadings, ReadingStore, TellOfReading, HiddenFieldRows, PersonalNumbers, StoreContacts],
+  exports: FRONT_DOORS,
+})
 export class DirectoryModule {}

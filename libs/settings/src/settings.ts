@@ -141,4 +141,10 @@ export class Settings {
   // Limits
   @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;
   @WholeNumber(1) readonly CALL_BURST: number = 300;
+  /** All keys and accounts of a State together. */
+  @WholeNumber(1) readonly STATE_CALLS_PER_MINUTE: number = 6_000;
+  @WholeNumber(1) readonly STATE_CALL_BURST: number = 1_500;
+  /** Different contacts one person or key reads; a quarter more is slowed and told, then held back. */
+  @WholeNumber(1) readonly CONTACTS_PER_HOUR: number = 200;
+  @WholeNumber(1) readonly CONTACTS_PER_DAY: number = 600;
 }

@@ -4,6 +4,7 @@ import { IdentityModule } from '@liaison/identity';
 import { AccessGuard } from '../access/access.guard.js';
 import { BearerStrategy } from '../access/bearer.strategy.js';
 import { BrowserSessions } from '../access/browser-sessions.js';
+import { CallCounts } from '../access/call-counts.js';
 import { CallLimits } from '../access/call-limits.js';
 import { CrossSiteGuard } from '../access/cross-site.js';
 import { Devices } from '../access/devices.js';
@@ -34,6 +35,7 @@ export class HttpModule {
         { provide: Release, useValue: release },
         BearerStrategy,
         BrowserSessions,
+        CallCounts,
         CallLimits,
         CrossSiteGuard,
         Devices,
