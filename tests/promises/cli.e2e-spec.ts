@@ -28,6 +28,9 @@ describe('a mistake on the command line', () => {
     [['clock', 'advance', 'tomorrow'], '“tomorrow”'],
     [['clock', 'advance', 'PT0S'], '“PT0S”'],
     [['clock', 'advance', 'PT1H'], 'no Liaison is running'],
+    [['account', 'list'], 'no Liaison is running'],
+    [['account', 'invite', 'a@b.example'], '--name'],
+    [['account', 'disable'], 'address'],
     [['demo'], 'no Liaison is running'],
     [['health'], 'Nothing that is ready answers'],
     [['bootstrap'], 'ADMIN_DATABASE_URL'],
@@ -90,8 +93,11 @@ describe('a place that cannot be used', () => {
   );
 });
 
-it.each([[[]], [['standalone']], [['contacts', 'import']], [['clock', 'advance']]])('%j --help explains itself', async (args) => {
-  const { code, out, err } = await run([...args, '--help'], given());
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('Usage: liaison');
-});
+it.each([[[]], [['standalone']], [['contacts', 'import']], [['clock', 'advance']], [['account']], [['account', 'invite']]])(
+  '%j --help explains itself',
+  async (args) => {
+    const { code, out, err } = await run([...args, '--help'], given());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Usage: liaison');
+  },
+);

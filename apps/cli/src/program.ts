@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
+import { addAccountCommands } from './account-commands.js';
 import { addSeverityCommands } from './severity/severity-commands.js';
 
 const TITLES: Partial<Record<string, TextKey>> = {
@@ -60,6 +61,7 @@ export function programFor(language: Language): Command {
     .argument('<text>', say('cli.argument.leaked'))
     .action(async (given: string) => (await import('./commands/keys-report.js')).run(process.env, language, given));
   addSeverityCommands(command('severity', 'cli.command.severity').helpCommand(false), language, say);
+  addAccountCommands(command('account', 'cli.command.account').helpCommand(false), language, say);
   const clock = command('clock', 'cli.command.clock').helpCommand(false);
   command('advance <duration>', 'cli.command.clock-advance', clock).action(async (duration: string) =>
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),

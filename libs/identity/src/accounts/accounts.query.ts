@@ -45,6 +45,15 @@ export class AccountsQuery {
     return found;
   }
 
+  /** @throws NotFound */
+  async byAddress(actor: Actor, email: string): Promise<AccountView> {
+    const find = 'select id from account where directory_id = $1 and email = $2';
+    const values = [actor.directoryId, email.trim().toLowerCase()];
+    const [found] = await this.transactions.run(actor, (tx) => tx.query<{ id: string }[]>(find, values));
+    if (!found) throw new NotFound('account');
+    return this.one(actor, found.id);
+  }
+
   /** Factors are for their holder's eyes only, so the service looks; of them only the kind is told. */
   private async withFactors(actor: Actor, rows: readonly Row[]): Promise<AccountView[]> {
     const near = rows.filter(({ state }) => actor.kind === 'operator' || state === actor.state).map(({ id }) => id);

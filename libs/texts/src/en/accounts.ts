@@ -168,6 +168,25 @@ export const accounts = {
   'accounts.resets.confirm': 'Confirm',
   'accounts.resets.cancel': 'Stop it',
 
+  'cli.option.json': 'answer in JSON',
+  'cli.command.account': 'Who can sign in: invite, disable, enable, reset a second factor.',
+  'cli.command.account-list': 'List the accounts of a State, or of the directory’s office and all nominating authorities.',
+  'cli.command.account-invite': 'Send somebody an invitation; they choose their own password. The State concerned sees it.',
+  'cli.command.account-disable': 'Disable an account; its sessions and keys end within a second.',
+  'cli.command.account-enable': 'Enable an account again.',
+  'cli.command.account-reset-factors': 'Ask that lost second factors are reset; an officer confirms, and it takes effect after 24 hours.',
+  'cli.argument.address': 'e-mail address of the account',
+  'cli.option.account-state': 'code of the State; without it, the directory’s office',
+  'cli.option.account-name': 'name of the person',
+  'cli.option.account-role': 'one or more roles, such as liaison or state-administrator',
+  'cli.option.account-contact': 'ids of the points of contact a liaison staffs',
+  'cli.option.account-language': 'language of the letter',
+  'cli.account.invited': 'The invitation to {address} is on its way.',
+  'cli.account.disable': 'The account {address} is disabled.',
+  'cli.account.enable': 'The account {address} is enabled again.',
+  'cli.account.reset-factors':
+    'Recorded for {address}. An officer must confirm it; then the person and everybody who administers their State are told.',
+
   'error.identity/reset-under-way': 'The second factors of this account are to be reset already.',
   'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':

@@ -1,0 +1,64 @@
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { TestApp } from '../support/app.js';
+import { asAdmin } from '../support/database.js';
+import { run } from '../support/liaison.js';
+import { TEST_ROOT_KEY } from '../support/process.js';
+import { lettersTo } from '../support/letters.js';
+
+describe('liaison account', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await TestApp.start([ApiModule]);
+    await app.listStates('QM');
+    await app.createBareAccount({ email: 'administrator@qm.example', state: 'QM', roles: ['state-administrator'] });
+    await app.createBareAccount({ email: 'observer@qm.example', state: 'QM', roles: ['observer'] });
+  });
+  afterAll(() => app.close());
+
+  const account = (...args: string[]) =>
+    run(['account', ...args], {
+      LANG: 'en',
+      DATABASE_URL: app.database.apiUrl,
+      SEALING_KEYS: `1:${TEST_ROOT_KEY.toString('base64')}`,
+    });
+  const trail = () =>
+    asAdmin(app.database.adminUrl, async (admin) => {
+      const { rows } = await admin.query<{ act: string; states: string[] }>(
+        `select act, states from audit_entry where actor like 'operator:%' and act <> 'identity/account-created' order by id`,
+      );
+      return rows.map(({ act, states }) => [act, ...states]);
+    });
+
+  it('lists, invites, disables and enables, and the State sees all of it', async () => {
+    const listed = await account('list', '--state', 'qm', '--json');
+    expect((JSON.parse(listed.out) as { email: string }[]).map(({ email }) => email)).toEqual([
+      'administrator@qm.example',
+      'observer@qm.example',
+    ]);
+    const invited = await account('invite', 'new@qm.example', '--name', 'New Person', '--role', 'nominating-authority', '--state', 'QM');
+    expect({ ...invited, err: '' }).toEqual({ code: 0, out: 'The invitation to new@qm.example is on its way.\n', err: '' });
+    expect((await lettersTo(app, 'new@qm.example'))[0]?.text).toContain('the operator of this service');
+    expect((await account('disable', 'observer@qm.example')).out).toContain('is disabled');
+    expect((await account('list', '--state', 'QM')).out).toContain('Disabled');
+    expect(JSON.parse((await account('enable', 'Observer@qm.example', '--json')).out)).toMatchObject({ act: 'enable' });
+    expect((await account('reset-factors', 'observer@qm.example')).out).toContain('An officer must confirm it');
+    expect(await trail()).toEqual(
+      ['invited', 'account-disabled', 'account-enabled', 'factor-reset-asked'].map((act) => [`identity/${act}`, 'QM']),
+    );
+  });
+
+  it.each([
+    [['disable', 'nobody@qm.example'], 'does not exist'],
+    [['disable', 'administrator@qm.example'], 'last account that can look after the others'],
+    [['invite', 'x@qm.example', '--name', 'X', '--role', 'king', '--state', 'QM'], '/role/0'],
+    [['invite', 'x@qm.example', '--name', 'X', '--role', 'manager', '--state', 'QM'], 'do not belong together'],
+    [['invite', 'x', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'e-mail address is needed'],
+    [['invite', 'x@qm.example', '--name', 'X', '--role', 'observer', '--state', 'ZZ'], 'not in the directory'],
+    [['invite', 'observer@qm.example', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'already exists'],
+  ])('refuses %j in words', async (args, reason) => {
+    const { code, out, err } = await account(...args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(reason);
+  });
+});
