@@ -5,8 +5,15 @@ import { benchContacts } from './contacts.js';
 import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
 import { benchRequestRead } from './request-read.js';
+import { benchSeverity } from './severity.js';
 
-const benches = { contacts: benchContacts, mail: benchMail, latency: benchLatency, 'request-read': benchRequestRead };
+const benches = {
+  contacts: benchContacts,
+  mail: benchMail,
+  latency: benchLatency,
+  'request-read': benchRequestRead,
+  severity: benchSeverity,
+};
 
 /** All of them, or the one that is named: `npm run bench -- contacts`. */
 const asked = process.argv[2];

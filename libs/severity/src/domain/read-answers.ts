@@ -1,7 +1,7 @@
 import type { InputFault } from '@liaison/kernel';
 import { InvalidAnswers } from '../severity.errors.js';
 import { escaped } from './given.js';
-import type { Answers, Question, Scorer } from './scorer.js';
+import type { Answer, Answers, Question, Scorer } from './scorer.js';
 
 /** A form sends what was left open as an empty text. */
 const isOpen = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -9,26 +9,51 @@ const isOpen = (value: unknown) => value === undefined || value === null || valu
 const MOST = 1_000_000_000;
 
 /** Answers to questions of `scorer`; those left open are left out. @throws InvalidAnswers naming every fault */
-export function readAnswers({ questions }: Scorer, given: unknown): Answers {
+export function readAnswers(scorer: Scorer, given: unknown): Answers {
   if (given === null || typeof given !== 'object' || Array.isArray(given)) {
     throw new InvalidAnswers([{ pointer: '/answers', code: 'answers-needed' }]);
   }
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const entries = Object.entries(given).filter(([, value]) => !isOpen(value));
-  const faults = entries.flatMap(([id, value]) => faultsOf(byId.get(id), id, value));
-  if (faults.length) throw new InvalidAnswers(faults);
+  const asked = askedBy(scorer);
+  const faults: InputFault[] = [];
   // Without a prototype: a question named `constructor` is open until it is answered.
-  return Object.assign(Object.create(null) as Answers, Object.fromEntries(entries));
+  const answers = Object.create(null) as Record<string, Answer>;
+  for (const [id, value] of Object.entries(given)) {
+    if (isOpen(value)) continue;
+    const fault = faultOf(asked.get(id), id, value);
+    if (fault) faults.push({ pointer: `/answers/${escaped(id)}`, ...fault });
+    else answers[id] = value as Answer;
+  }
+  if (faults.length) throw new InvalidAnswers(faults);
+  return answers;
 }
 
-function faultsOf(question: Question | undefined, id: string, value: unknown): InputFault[] {
-  const pointer = `/answers/${escaped(id)}`;
-  if (!question) return [{ pointer, code: 'unknown-question', values: { name: id } }];
-  if (question.type === 'number') return isNumber(value) ? [] : [{ pointer, code: 'answer-number', values: { max: MOST } }];
-  if (question.type === 'yes-no') return typeof value === 'boolean' ? [] : [{ pointer, code: 'answer-yes-no' }];
+interface Asked {
+  readonly question: Question;
+  readonly options: ReadonlySet<unknown>;
+}
+
+const known = new WeakMap<Scorer, ReadonlyMap<string, Asked>>();
+
+/** Questions by id, made ready once: scorers never change. */
+function askedBy(scorer: Scorer): ReadonlyMap<string, Asked> {
+  const ready = known.get(scorer);
+  if (ready) return ready;
+  const asked = new Map(
+    scorer.questions.map((question) => [question.id, { question, options: new Set(question.options.map(({ id }) => id)) }]),
+  );
+  known.set(scorer, asked);
+  return asked;
+}
+
+function faultOf(asked: Asked | undefined, id: string, value: unknown): Omit<InputFault, 'pointer'> | null {
+  if (!asked) return { code: 'unknown-question', values: { name: id.slice(0, 80) } };
+  const { question, options } = asked;
+  if (question.type === 'number') return isNumber(value) ? null : { code: 'answer-number', values: { max: MOST } };
+  if (question.type === 'yes-no') return typeof value === 'boolean' ? null : { code: 'answer-yes-no' };
+  if (options.has(value)) return null;
   const chosen: unknown[] = question.several && Array.isArray(value) ? value : [value];
-  const unknown = chosen.find((option) => !question.options.some((known) => known.id === option));
-  return unknown === undefined ? [] : [{ pointer, code: 'unknown-option', values: { name: nameOf(unknown) } }];
+  const unknown = chosen.find((option) => !options.has(option));
+  return unknown === undefined ? null : { code: 'unknown-option', values: { name: nameOf(unknown) } };
 }
 
 function isNumber(value: unknown): boolean {

@@ -18,6 +18,7 @@ export interface FiredRule {
 
 /** Floors and caps on what the answers alone gave. Missing answers widen the span; only a rule that surely holds is named. */
 export function applyRules(scorer: Scorer, span: Span, answers: Answers): Span & { readonly fired: readonly FiredRule[] } {
+  if (!scorer.rules.length) return { ...span, fired: [] };
   const known = scorer.rules.map((rule) => ({ rule, at: scorer.levels.indexOf(rule.level), holds: holds(rule.when, answers) }));
   const floors = known.filter(({ rule }) => rule.kind === 'floor');
   const caps = known.filter(({ rule }) => rule.kind === 'cap');

@@ -72,19 +72,22 @@ function weigh(question: Question): Weighed {
   return { question, weight: micro(question.weight) ?? 0n, scores, least: inOrder[0] ?? 0n, most: inOrder.at(-1) ?? 0n };
 }
 
+/** The least and the most the weighted sum can become. */
 function sumsOf({ weighed }: Frame, answers: Answers): { lower: bigint; upper: bigint } {
-  const given = weighed.map((one) => ({ one, score: scoreOf(one, answers[one.question.id]) }));
-  return {
-    lower: sum(given.map(({ one, score }) => one.weight * (score ?? one.least))),
-    upper: sum(given.map(({ one, score }) => one.weight * (score ?? one.most))),
-  };
+  let [lower, upper] = [0n, 0n];
+  for (const one of weighed) {
+    const score = scoreOf(one, answers[one.question.id]);
+    lower += one.weight * (score ?? one.least);
+    upper += one.weight * (score ?? one.most);
+  }
+  return { lower, upper };
 }
 
 /** Of several options the highest counts. */
 function scoreOf({ scores }: Weighed, answer: Answer | undefined): bigint | null {
   if (answer === undefined) return null;
-  const chosen = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
-  return chosen.map((id) => scores.get(id) ?? 0n).reduce((most, score) => (score > most ? score : most), 0n);
+  if (!Array.isArray(answer)) return scores.get(String(answer)) ?? 0n;
+  return (answer as readonly string[]).map((id) => scores.get(id) ?? 0n).reduce((most, score) => (score > most ? score : most), 0n);
 }
 
 /** 0–100 in millionths, times the range: exact, so that a band is cut where it is cut. */
