@@ -39,6 +39,8 @@ export class BrowserSessions {
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     await this.sessions.close(request.session.sessionId);
     await request.session.destroy();
+    // Nothing of what was shown stays in this browser. Our cookies are named below: the header would take language and zone too.
+    void reply.header('clear-site-data', '"cache", "storage"');
     for (const name of COOKIES) {
       if (request.cookies[name])
         reply.clearCookie(name, { path: '/', secure: name.startsWith('__Host-'), httpOnly: true, sameSite: 'lax' });

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import type { Actor, Forbidden } from '@liaison/kernel';
@@ -11,9 +11,10 @@ const AT_MOST = 10_000;
  * actor and act, so that whoever tries a thousand times cannot fill the trail. Strangers' refusals are only counted.
  */
 @Injectable()
-export class Refusals {
+export class Refusals implements OnModuleDestroy {
   private readonly log = new Logger(Refusals.name);
   private readonly entered = new Map<string, number>();
+  private underWay: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly transactions: Transactions,
@@ -23,7 +24,12 @@ export class Refusals {
   /** Nobody waits for it; the answer does not depend on it. */
   note(actor: Actor | undefined, { act }: Forbidden): void {
     if (!actor || actor.kind === 'anonymous' || !this.isNew(`${actor.name} ${act}`)) return;
-    this.enter(actor, act).catch((error: unknown) => this.log.error(`A refusal could not be entered: ${String(error)}`));
+    const entering = this.enter(actor, act).catch((error: unknown) => this.log.error(`A refusal could not be entered: ${String(error)}`));
+    this.underWay = Promise.all([this.underWay, entering]);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.underWay;
   }
 
   private isNew(what: string): boolean {
