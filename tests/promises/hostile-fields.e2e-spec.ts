@@ -115,7 +115,7 @@ describe('a body', () => {
         }
       }
       for (const value of [...CONFUSED, '"text"', '7', 'null'])
-        expect((await send(operation, JSON.stringify(value) ?? '')).status).toBeLessThan(500);
+        expect((await send(operation, JSON.stringify(value))).status).toBeLessThan(500);
     }
   });
 

@@ -40,7 +40,7 @@ export class BoardController implements OnModuleDestroy {
   /** Null as soon as the session has ended or the role is gone: what is open does not outlive the right to it. */
   private async look({ session }: FastifyRequest, { personId }: Actor, id: string): Promise<BoardView | null> {
     const signedIn = await this.sessions.find(session.sessionId);
-    if (!signedIn || signedIn.actor.personId !== personId || verdict(signedIn.actor, 'round/read') !== 'allowed') return null;
+    if (signedIn?.actor.personId !== personId || verdict(signedIn.actor, 'round/read') !== 'allowed') return null;
     return this.rounds.board(signedIn.actor, id);
   }
 
