@@ -38,7 +38,7 @@ export function assemble({ app, contacts }: RequestStates): Promise<Player[]> {
 }
 
 /** Where pages say it shorter than the API. */
-const COLLECTIONS: Readonly<Record<string, string>> = { rounds: 'verification-rounds', requests: 'incident-requests' };
+const COLLECTIONS: Readonly<Record<string, string>> = { rounds: 'verification-rounds', requests: 'incident-requests', keys: 'api-keys' };
 
 /** Something of QM and something of QN behind every path parameter; a path not listed here is tried with unknown ids only. */
 export class Things {
@@ -68,7 +68,7 @@ export class Things {
     const unknown = path.replace(/\{code\}/, 'ZZ').replace(/\{\w+\}/g, () => newId());
     if (place === 'none') return unknown;
     if (!path.includes('{')) return place === 'own' ? path : null;
-    const [, page = ''] = /^\/(?:api\/v1\/)?([^{]+)\/\{/.exec(path) ?? [];
+    const [, page = ''] = /([^/{]+)\/\{/.exec(path) ?? [];
     const collection = COLLECTIONS[page] ?? page;
     const known = this.ids[`${collection}:${act ?? ''}`] ?? this.ids[collection];
     return known
