@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser';
 import { AuditModule } from '@liaison/audit';
 import { DatabaseModule } from '@liaison/database';
 import { AddContact, DirectoryModule } from '@liaison/directory';
+import { ORDINARY_SCOPES } from '@liaison/identity';
 import { JobsModule } from '@liaison/jobs';
 import { type Actor, anonymous, operator, type Role } from '@liaison/kernel';
 import { DeliverDue, DeliveryModule, MessagingModule, smtpTransport } from '@liaison/messaging';
@@ -103,7 +104,7 @@ describe('a verification round', () => {
   const manager = () => actor('account:manager', ['manager']);
   const second = () => actor('account:second-officer', ['second-officer']);
   const member = (state: string, kind: Actor['kind'] = 'key') =>
-    actor(`key:${state}`, ['liaison'], { kind, state, contactIds: contacts[state] ? [contacts[state]] : [] });
+    actor(`key:${state}`, ['liaison'], { kind, scopes: ORDINARY_SCOPES, state, contactIds: contacts[state] ? [contacts[state]] : [] });
   const visitor = () => anonymous(database.directoryId);
 
   const draft = (over: Partial<NewRound> = {}) => api.app.get(DraftRound).execute(manager(), { title: 'Spring check', ...over });
