@@ -52,7 +52,7 @@ function AccountFacts({ account, names, offices }: AccountProps) {
     <Facts
       items={[
         [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
-        [t('accounts.invitation.for'), state === null ? t('accounts.directory') : nameOfState(names, state, language)],
+        [t('accounts.invite.state'), state === null ? t('accounts.directory') : nameOfState(names, state, language)],
         [t('web.account.roles'), <RoleNames of={roles} />],
         ...(staffed.length ? [[t('accounts.invite.contacts'), staffed.map(({ institution }) => institution).join(' · ')] as const] : []),
         [t('accounts.since'), <Instant at={createdAt} />],
