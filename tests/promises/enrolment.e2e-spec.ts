@@ -2,6 +2,7 @@ import { totpCode } from '@liaison/identity';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { PASSWORD, TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
+import { lettersTo } from '../support/letters.js';
 import { PageReader } from '../support/page-reader.js';
 
 const SECRET = /<code class="secret"[^>]*>([A-Z2-7 ]+)<\/code>/;
@@ -58,6 +59,8 @@ describe('setting up a second step', () => {
     expect((await reader.open('/account')).status).toBe(200);
     const again = await half(email);
     expect((await again.open('/account')).location).toBe('/sign-in/second-step?next=%2Faccount');
+    const letters = (await lettersTo(app, email)).map(({ text }) => text);
+    for (const change of ['an authenticator app was set up', 'new recovery codes were made']) expect(letters.join()).toContain(change);
   });
 
   it('draws the key as a picture that says the same', async () => {

@@ -3,6 +3,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { PASSWORD, TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
+import { lettersTo } from '../support/letters.js';
 import { PageReader } from '../support/page-reader.js';
 
 const STEP = 30_000;
@@ -140,6 +141,28 @@ describe('signing in with a second step', () => {
       ]),
     );
     expect(entries.every(({ states }) => states.includes('QM'))).toBe(true);
+  });
+
+  it('tells the person and the State’s administrators of a place not seen before, once, and nobody of the first', async () => {
+    const [email, administrator] = [await person(), newEmail()];
+    await app.createAccount({ email: administrator, state: 'QM', roles: ['state-administrator'] });
+    const about = async (to: string) => (await lettersTo(app, to)).filter(({ text }) => text.includes(`(${email})`));
+    const arrive = async (agent: string) => {
+      const reader = new PageReader(app, agent);
+      await reader.open('/sign-in');
+      await reader.post('/sign-in', { email, password: PASSWORD });
+      await second(reader, await app.codeOf(email));
+      expect(await isIn(reader)).toBe(true);
+    };
+    const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0';
+    const SAFARI = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Mobile/15E148 Safari/604.1';
+    await arrive(FIREFOX);
+    expect([await about(email), await about(administrator)]).toEqual([[], []]);
+    await arrive(SAFARI);
+    await arrive(SAFARI);
+    const [[own, ...more], told] = [await about(email), await about(administrator)];
+    expect([more, told.length]).toEqual([[], 1]);
+    for (const word of ['Safari, iPhone', '127.0.0.0/24', 'My security']) expect(own?.text).toContain(word);
   });
 
   it('keeps the app’s secret sealed, and so that it opens in its own row only', async () => {

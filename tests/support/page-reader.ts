@@ -13,7 +13,10 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 export class PageReader {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly app: TestApp) {}
+  constructor(
+    private readonly app: TestApp,
+    private readonly agent = 'test reader',
+  ) {}
 
   static async signIn(app: TestApp, email: string, password = PASSWORD): Promise<PageReader> {
     const reader = new PageReader(app);
@@ -68,7 +71,7 @@ export class PageReader {
   }
 
   private async fetch(path: string, init: RequestInit): Promise<Page> {
-    const headers = { accept: 'text/html', cookie: this.cookie, ...(init.headers as Record<string, string>) };
+    const headers = { accept: 'text/html', 'user-agent': this.agent, cookie: this.cookie, ...(init.headers as Record<string, string>) };
     const answer = await fetch(new URL(path, this.app.url), { ...init, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -21,6 +21,7 @@ export interface Acts {
   'identity/signed-out': Record<string, never>;
   'identity/password-changed': Record<string, never>;
   'identity/preferences-changed': { language: string; timeZone: string };
+  'identity/new-place': Record<string, never>;
   'identity/proof-shown': { proof: string };
   'identity/proof-refused': { proof: string };
   'identity/factor-added': { factor: string };

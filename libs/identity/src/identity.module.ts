@@ -47,6 +47,7 @@ import { SetPassword } from './set-password.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { TellAdministrators } from './tell-administrators.js';
+import { WelcomePerson } from './welcome-person.js';
 
 const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
 const factorResets = [AskFactorReset, CancelFactorReset, ConfirmFactorReset, FactorResetsQuery, ResetFactorsDue];
@@ -54,7 +55,7 @@ const recovery = [RequestPasswordReset, ResetPassword, ...factorResets];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
-const sessions = [EndOtherSessions, EndSession, Sessions, SessionsQuery, SignIn, SignOut];
+const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 
 @Module({
   imports: [MessagingModule],

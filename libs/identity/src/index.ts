@@ -70,3 +70,5 @@ export { SetPassword } from './set-password.js';
 export { SignIn } from './sign-in.js';
 export { SignOut } from './sign-out.js';
 export { type Notice, TellAdministrators } from './tell-administrators.js';
+export { WelcomePerson } from './welcome-person.js';
+export { browserOf } from './domain/browser.js';

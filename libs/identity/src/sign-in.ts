@@ -47,11 +47,11 @@ export class SignIn {
   }
 
   private async welcome(actor: Actor): Promise<Actor> {
-    await this.record(actor, 'identity/signed-in', {});
+    await this.record(actor, 'identity/proof-shown', { proof: 'password' });
     return actor;
   }
 
-  private async record<A extends 'identity/signed-in' | 'identity/sign-in-refused'>(actor: Actor, act: A, data: Acts[A]): Promise<void> {
+  private async record<A extends 'identity/proof-shown' | 'identity/sign-in-refused'>(actor: Actor, act: A, data: Acts[A]): Promise<void> {
     const states = actor.state ? [actor.state] : [];
     await this.asIdentity((tx) => this.audit.append<A>(tx, actor, act, { subject: actor.name, states, data }));
   }

@@ -11,7 +11,8 @@ export interface Notice {
   readonly occasion: string;
   readonly subject: TextKey;
   readonly body: TextKey;
-  readonly values: Values;
+  /** The same for every reader, or in the language of each. */
+  readonly values: Values | ((reader: Language) => Values);
 }
 
 /** Writes to whoever administers a State, each in their own language; for what is the directory's own, to its managers. */
@@ -32,9 +33,20 @@ export class TellAdministrators {
     await this.outbox.postAll(tx, actor, letters);
   }
 
+  /** Writes to the person whose account it is; whoever gets the same notice as an administrator gets it once. */
+  async tellHolder(tx: Tx, actor: Actor, notice: Notice): Promise<void> {
+    const people = await tx.query<Recipient[]>('select id, email, language from account where id = $1', [actor.personId]);
+    await this.outbox.postAll(
+      tx,
+      actor,
+      people.map((person) => this.letterTo(person, actor.state, notice)),
+    );
+  }
+
   private letterTo({ id, email, language: chosen }: Recipient, state: string | null, { occasion, subject, body, values }: Notice) {
     const language: Language = isLanguage(chosen) ? chosen : 'en';
-    const words = (reader: Language) => text(reader, body, { ...values, url: this.settings.PUBLIC_URL });
+    const valuesFor = (reader: Language) => (typeof values === 'function' ? values(reader) : values);
+    const words = (reader: Language) => text(reader, body, { ...valuesFor(reader), url: this.settings.PUBLIC_URL });
     return {
       occasion: `${occasion}:${id}`,
       kind: 'account' as const,
@@ -43,7 +55,7 @@ export class TellAdministrators {
       recipientState: state,
       recipient: email,
       language,
-      subject: `[POC][TLP:GREEN] ${text(language, subject, values)}`,
+      subject: `[POC][TLP:GREEN] ${text(language, subject, valuesFor(language))}`,
       text: frame({ language, exercise: false, publicUrl: this.settings.PUBLIC_URL, body: words }),
       urgent: true,
     };

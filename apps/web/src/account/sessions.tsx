@@ -1,9 +1,9 @@
+import { browserOf } from '@liaison/identity';
 import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Instant } from '../parts/instant.js';
 import { State } from '../parts/small.js';
 import type { SessionEntry } from './account.view.js';
-import { browserOf } from './agent.js';
 
 /** Where one is signed in; every session but this one can be ended here, this one by signing out. */
 export function Sessions({ sessions, current }: { sessions: readonly SessionEntry[]; current: string }) {

@@ -37,6 +37,6 @@ export class SignInPages {
   async signOut(@CurrentPerson() person: SignedIn | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (person) await this.leave.execute(person.actor, person.session);
     await this.sessions.close(request, reply);
-    void reply.redirect('/', 303);
+    void reply.header('clear-site-data', '"cache", "storage"').redirect('/', 303);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { placeOf } from '@liaison/kernel';
-import { type Proof, Sessions } from '@liaison/identity';
+import { type Proof, Sessions, type SignedIn, WelcomePerson } from '@liaison/identity';
 import { Unauthenticated } from '../problems/http.errors.js';
 import { Devices } from './devices.js';
 import { COOKIES } from './session.plugin.js';
@@ -12,6 +12,7 @@ export class BrowserSessions {
   constructor(
     private readonly sessions: Sessions,
     private readonly devices: Devices,
+    private readonly welcome: WelcomePerson,
   ) {}
 
   /** Makes a person known to this browser, under an id nobody knew before; a session it had ends. */
@@ -25,15 +26,18 @@ export class BrowserSessions {
       network: placeOf(request.ip),
     });
     this.devices.remember(request);
+    await this.arrive(request, await this.sessions.find(request.session.sessionId));
   }
 
   /** One more proof in the session of this browser. @throws Unauthenticated when it has ended in the meantime */
   async prove(request: FastifyRequest, proof: Proof): Promise<void> {
+    const wasIn = request.session.signedIn?.stage === 'complete';
     const old = await renew(request);
     const token = request.session.sessionId;
     const signedIn = (await this.sessions.prove(old, token, proof)) ? await this.sessions.find(token) : null;
     if (!signedIn) throw new Unauthenticated();
     request.session.signedIn = signedIn;
+    if (!wasIn) await this.arrive(request, signedIn);
   }
 
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -45,6 +49,11 @@ export class BrowserSessions {
       if (request.cookies[name])
         reply.clearCookie(name, { path: '/', secure: name.startsWith('__Host-'), httpOnly: true, sameSite: 'lax' });
     }
+  }
+
+  /** Signing in may be complete with the first proof, with the second, or after setting one up. */
+  private async arrive({ ip, headers }: FastifyRequest, signedIn: SignedIn | null): Promise<void> {
+    if (signedIn?.stage === 'complete') await this.welcome.execute(signedIn, { address: ip, agent: headers['user-agent'] ?? null });
   }
 }
 

@@ -1,4 +1,5 @@
 import { ConfirmTotp } from './confirm-totp.js';
+import { FactorLetters } from './factor-letters.js';
 import { FactorsQuery } from './factors.query.js';
 import { GiveTotp } from './give-totp.js';
 import { MakeRecoveryCodes } from './make-recovery-codes.js';
@@ -23,4 +24,4 @@ export const factors = [
   RemoveFactor,
   UseRecoveryCode,
 ];
-export const partsOfFactors = [...partsOfPasskeys, ProofRecords, RecoveryHash, TotpSecrets];
+export const partsOfFactors = [...partsOfPasskeys, FactorLetters, ProofRecords, RecoveryHash, TotpSecrets];

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
-import { isId, NotFound } from '@liaison/kernel';
+import { isId, NotFound, system } from '@liaison/kernel';
 import { mayRemove } from '../domain/offered-steps.js';
 import { allow } from '../domain/policy.js';
 import type { Factor } from '../domain/session-stage.js';
 import { LastFactor } from '../identity.errors.js';
 import type { SignedIn } from '../sessions.js';
+import { FactorLetters } from './factor-letters.js';
 
 @Injectable()
 export class RemoveFactor {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly letters: FactorLetters,
   ) {}
 
   /** The account's app, or one of its passkeys by id. @throws LastFactor, NotFound */
@@ -20,12 +22,13 @@ export class RemoveFactor {
     const { actor } = person;
     allow(actor, 'account/own');
     const factor: Factor = which === 'totp' ? 'totp' : 'passkey';
-    return this.transactions.run(actor, async (tx) => {
+    return this.transactions.run(system('identity', actor.directoryId), async (tx) => {
       const has = await lockFactors(tx, actor.personId ?? '');
       if (!mayRemove(factor, has, person.accepted)) throw new LastFactor();
       await remove(tx, actor.personId ?? '', which);
       const states = actor.state ? [actor.state] : [];
       await this.audit.append(tx, actor, 'identity/factor-removed', { subject: actor.name, states, data: { factor } });
+      await this.letters.tell(tx, person, `${factor}-removed`);
     });
   }
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type RegistrationResponseJSON, verifyRegistrationResponse, type WebAuthnCredential } from '@simplewebauthn/server';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
-import { InvalidInput, newId, plainText } from '@liaison/kernel';
+import { InvalidInput, newId, plainText, system } from '@liaison/kernel';
 import { checkMayEnrol } from '../factors/may-enrol.js';
 import { PasskeyRefused } from '../identity.errors.js';
 import type { SignedIn } from '../sessions.js';
 import { PasskeyChallenges } from './passkey-challenges.js';
 import { RelyingParty } from './relying-party.js';
+import { FactorLetters } from '../factors/factor-letters.js';
 
 const LONGEST_NAME = 100;
 const MOST = 20;
@@ -17,6 +18,7 @@ export class RegisterPasskey {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly letters: FactorLetters,
     private readonly challenges: PasskeyChallenges,
     private readonly party: RelyingParty,
   ) {}
@@ -28,7 +30,7 @@ export class RegisterPasskey {
     const made = await this.verify(person, answer).catch(() => null);
     if (!made) throw new PasskeyRefused();
     const { actor } = person;
-    await this.transactions.run(actor, async (tx) => {
+    await this.transactions.run(system('identity', actor.directoryId), async (tx) => {
       const id = Buffer.from(made.id, 'base64url');
       const values = [
         newId(),
@@ -45,6 +47,7 @@ export class RegisterPasskey {
       if (!kept.length) throw new PasskeyRefused();
       const states = actor.state ? [actor.state] : [];
       await this.audit.append(tx, actor, 'identity/factor-added', { subject: actor.name, states, data: { factor: 'passkey' } });
+      await this.letters.tell(tx, person, 'passkey-added');
     });
   }
 

@@ -41,6 +41,8 @@ export const trail = {
   'trail.act.identity/invitation-withdrawn': 'Invitation taken back',
   'trail.act.identity/invitation-accepted': 'Invitation accepted',
   'trail.act.identity/roles-changed': 'Roles changed',
+  'trail.act.identity/sessions-ended': 'All other sessions ended',
+  'trail.act.identity/new-place': 'Signed in from a new place',
   'trail.act.identity/signed-in': 'Signed in',
   'trail.act.identity/sign-in-refused': 'Sign-in refused',
   'trail.act.identity/signed-out': 'Signed out',

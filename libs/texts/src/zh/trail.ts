@@ -42,6 +42,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': '撤回邀请',
   'trail.act.identity/invitation-accepted': '接受邀请',
   'trail.act.identity/roles-changed': '更改角色',
+  'trail.act.identity/sessions-ended': '结束所有其他会话',
+  'trail.act.identity/new-place': '从新位置登录',
   'trail.act.identity/signed-in': '登录',
   'trail.act.identity/sign-in-refused': '登录被拒绝',
   'trail.act.identity/signed-out': '退出登录',

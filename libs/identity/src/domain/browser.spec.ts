@@ -1,4 +1,4 @@
-import { browserOf } from './agent.js';
+import { browserOf } from './browser.js';
 
 it.each([
   ['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Firefox, Windows'],
