@@ -50,8 +50,8 @@ export function SecondStepPage({ offered, next, codesOfDemo, code = NOTHING_TYPE
             class="short"
           />
           <button>{t('access.recovery.use')}</button>
+          <p class="hint">{t('access.recovery.none')}</p>
         </Form>
-        <p class="hint">{t('access.recovery.none')}</p>
       </details>
       <ActForm action="/sign-out" label={t('access.start-again')} quiet />
     </Page>
