@@ -4,6 +4,7 @@ import stopServer from '../support/global-teardown.js';
 import { benchContacts } from './contacts.js';
 import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
+import { benchSignIns } from './sign-ins.js';
 import { benchRequestRead } from './request-read.js';
 import { benchSeverity } from './severity.js';
 
@@ -13,6 +14,7 @@ const benches = {
   latency: benchLatency,
   'request-read': benchRequestRead,
   severity: benchSeverity,
+  'sign-ins': benchSignIns,
 };
 
 /** All of them, or the one that is named: `npm run bench -- contacts`. */

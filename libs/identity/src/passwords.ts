@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { SignInBusy } from './identity.errors.js';
 
 /** OWASP's argon2id parameters (algorithm 2): 19 MiB, two passes, one lane; about 24 ms. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const AT_ONCE = 2;
-const MAX_WAITING = 64;
+const AT_ONCE = Math.max(1, Math.floor(availableParallelism() / 2));
+const MAX_WAITING = 32;
 
 /** Hashes in a bounded queue, so that a flood of sign-ins starves nobody else. */
 @Injectable()
@@ -13,6 +14,11 @@ export class Passwords {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private decoy: Promise<string> | undefined;
+
+  /** Asked before anything else is done for a password, so that a flood costs the database nothing either. @throws SignInBusy */
+  refuseWhenFull(): void {
+    if (this.waiting.length >= MAX_WAITING) throw new SignInBusy();
+  }
 
   /** @throws SignInBusy */
   hash(password: string): Promise<string> {
@@ -39,7 +45,7 @@ export class Passwords {
   }
 
   private turn(): Promise<void> {
-    if (this.waiting.length >= MAX_WAITING) throw new SignInBusy();
+    this.refuseWhenFull();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 }

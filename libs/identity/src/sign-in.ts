@@ -11,8 +11,8 @@ import { Passwords } from './passwords.js';
 
 type AccountRow = ActorRow & { readonly password_hash: string | null };
 
-/** A refusal never comes sooner than this (ms), so that its time does not tell whether the account exists. */
-const REFUSED_AFTER = 250;
+/** Refusals come at multiples of this (ms) only, so that their time does not tell whether the account exists. */
+const REFUSED_EVERY = 250;
 
 @Injectable()
 export class SignIn {
@@ -29,15 +29,16 @@ export class SignIn {
    * @throws WrongCredentials, TooManyAttempts, SignInBusy
    */
   async execute(email: string, password: string, place: Place): Promise<Actor> {
+    this.passwords.refuseWhenFull();
     const attempt = await this.attempts.take('sign-in', email.toLowerCase(), place);
-    const earliest = sleep(REFUSED_AFTER);
+    const from = performance.now();
     const account = await this.find(email.toLowerCase());
     if (await this.passwords.matches(account?.password_hash ?? null, password)) {
       await attempt.succeeded();
       if (account) return this.welcome(actorOfAccount(account));
     }
     if (account) await this.record(actorOfAccount(account), 'identity/sign-in-refused', { reason: 'wrong-password' });
-    await earliest;
+    await sleep(REFUSED_EVERY - ((performance.now() - from) % REFUSED_EVERY));
     throw new WrongCredentials();
   }
 
