@@ -18,6 +18,7 @@ import { KeyRotation20261125125000 } from './20261125T1250-key-rotation.js';
 import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
 import { Classification20261125130000 } from './20261125T1300-classification.js';
 import { Counts20261125120200 } from './20261125T1202-counts.js';
+import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ContactViews20261125123200,
   KeyRotation20261125125000,
   Classification20261125130000,
+  SingleSignOn20261125133000,
 ];

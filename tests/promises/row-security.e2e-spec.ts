@@ -13,6 +13,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   factor_reset: ['state'],
   hash_root: [],
   hidden_field: ['state'],
+  identity_link: [],
   incident_classification: ['sender_state'],
   incident_fact: ['sender_state', 'receiver_state'],
   incident_message: ['sender_state', 'receiver_state'],
@@ -32,6 +33,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   sign_in_place: [],
   totp: [],
   totp_pending: [],
+  used_sign_on: [],
 };
 
 /** Published to everybody; row security binds who may write. */

@@ -191,7 +191,7 @@ const factors = {
 
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
-  'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" />,
+  'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" organisation={null} />,
   preferences: <PreferencesPage back="/" />,
   check: <CheckPage typed={NOTHING_TYPED} />,
   'check-done': <CheckDonePage reference="PING-1" confirmedAt={AT} answer="change" late />,
@@ -210,7 +210,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <MirrorsPage wishes={[{ ...key, state: 'QN', purpose: 'A copy', askedAt: new Date(AT), expiresAt: new Date(AT) }]} names={names} />
   ),
   'mirrors-none': <MirrorsPage wishes={[]} names={names} />,
-  'second-step': <SecondStepPage offered={['passkey', 'totp']} next="/" codesOfDemo="/demo/codes" />,
+  'second-step': <SecondStepPage offered={['passkey', 'totp']} next="/" codesOfDemo="/demo/codes" byOrganisation={false} />,
   'step-up': <StepUpPage offered={['passkey', 'totp']} next="/" minutes={5} codesOfDemo={null} typed={NOTHING_TYPED} />,
   enrolment: <EnrolmentPage accepted={['passkey', 'totp']} isOfficer isFirst device="Firefox, Windows" />,
   'enrolment-officer': <EnrolmentPage accepted={['passkey']} isOfficer isFirst={false} device="" />,

@@ -10,8 +10,10 @@ import { EnrolmentPages } from './access/enrolment.pages.js';
 import { PasskeyPages } from './access/passkey.pages.js';
 import { RecoveryPages } from './access/recovery.pages.js';
 import { SecurityPages } from './access/security.pages.js';
+import { OrganisationPages } from './access/organisation.pages.js';
 import { SecondStepPages } from './access/second-step.pages.js';
 import { StepUpPages } from './access/step-up.pages.js';
+import { TripCookie } from './access/trip-cookie.js';
 import { AdministeredAccountPages } from './accounts/account.pages.js';
 import { AccountsDesk } from './accounts/accounts-desk.js';
 import { AccountsPages } from './accounts/accounts.pages.js';
@@ -62,6 +64,7 @@ import { TrailPages } from './trail/trail.pages.js';
     AssetsController,
     HomePages,
     SignInPages,
+    OrganisationPages,
     SecondStepPages,
     StepUpPages,
     EnrolmentPages,
@@ -98,6 +101,7 @@ import { TrailPages } from './trail/trail.pages.js';
     Pages,
     Demonstration,
     DemoCodes,
+    TripCookie,
     NamesOfStates,
     RoundDesk,
     AccountDesk,

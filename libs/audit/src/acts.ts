@@ -18,6 +18,7 @@ export interface Acts {
   'identity/factors-reset': Record<string, never>;
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
+  'identity/provider-linked': { issuer: string };
   'identity/signed-out': Record<string, never>;
   'identity/password-changed': Record<string, never>;
   'identity/preferences-changed': { language: string; timeZone: string };

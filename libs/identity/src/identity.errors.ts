@@ -30,6 +30,36 @@ export class SignInBusy extends DomainError {
   }
 }
 
+/** What came back from the identity provider proves nobody: why is not said. */
+export class SignOnRefused extends DomainError {
+  readonly code = 'identity/sign-on-refused';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('The single sign-on was not accepted.');
+  }
+}
+
+/** Said to nobody but whom the identity provider has vouched for. */
+export class AccountDisabled extends DomainError {
+  readonly code = 'identity/account-disabled';
+  readonly kind = 'unauthenticated';
+
+  constructor() {
+    super('The account is disabled.');
+  }
+}
+
+export class ProviderUnavailable extends DomainError {
+  readonly code = 'identity/provider-unavailable';
+  readonly kind = 'unavailable';
+  override readonly retryAfter = 30;
+
+  constructor() {
+    super('The identity provider does not answer.');
+  }
+}
+
 /** The password is right; the second step is still to come. */
 export class SecondFactorNeeded extends DomainError {
   readonly code = 'identity/second-factor-needed';

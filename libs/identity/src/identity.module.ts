@@ -46,6 +46,7 @@ import { SessionsQuery } from './sessions.query.js';
 import { SetPassword } from './set-password.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
+import { partsOfSingleSignOn, singleSignOn } from './single-sign-on/providers.js';
 import { TellAdministrators } from './tell-administrators.js';
 import { WelcomePerson } from './welcome-person.js';
 
@@ -77,7 +78,20 @@ const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, Session
     ...sessions,
     ...partsOfFactors,
     ...factors,
+    ...partsOfSingleSignOn,
+    ...singleSignOn,
   ],
-  exports: [Attempts, TellAdministrators, ...keys, ...invitations, ...recovery, ...administration, ...accounts, ...sessions, ...factors],
+  exports: [
+    Attempts,
+    TellAdministrators,
+    ...keys,
+    ...invitations,
+    ...recovery,
+    ...administration,
+    ...accounts,
+    ...sessions,
+    ...factors,
+    ...singleSignOn,
+  ],
 })
 export class IdentityModule {}

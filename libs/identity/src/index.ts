@@ -28,14 +28,17 @@ export { removeAllFactors, RemoveFactor } from './factors/remove-factor.js';
 export { totpCode } from './factors/totp.js';
 export { UseRecoveryCode } from './factors/use-recovery-code.js';
 export {
+  AccountDisabled,
   AccountExists,
   EnrolmentNeeded,
   InvitationClosed,
   KeyNotFromHere,
+  ProviderUnavailable,
   ScopeMissing,
   ResetClosed,
   SecondFactorNeeded,
   SignInBusy,
+  SignOnRefused,
   StepUpNeeded,
   TooManyAttempts,
   WrongCredentials,
@@ -69,6 +72,8 @@ export { RegisterPasskey } from './passkeys/register-passkey.js';
 export { SetPassword } from './set-password.js';
 export { SignIn } from './sign-in.js';
 export { SignOut } from './sign-out.js';
+export { IdentityProvider } from './single-sign-on/identity-provider.js';
+export { SingleSignOn } from './single-sign-on/single-sign-on.js';
 export { type Notice, TellAdministrators } from './tell-administrators.js';
 export { WelcomePerson } from './welcome-person.js';
 export { browserOf } from './domain/browser.js';

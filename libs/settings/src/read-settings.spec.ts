@@ -28,8 +28,28 @@ describe('the configuration', () => {
     ['PORT', '1.5'],
     ['SMTP_CONNECTIONS', '0'],
     ['LISTEN', 'localhost'],
+    ['OIDC_ISSUER', 'login.example.org'],
+    ['OIDC_ISSUER', 'http://login.example.org'],
+    ['OIDC_ISSUER', 'http://127.0.0.1.example.org'],
+    ['OIDC_ISSUER', 'https://somebody@login.example.org'],
+    ['OIDC_ISSUER', 'https://login.example.org/?tenant=1'],
   ])('refuses %s=%s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(name);
+  });
+
+  it.each(['https://login.example.org/realms/one', 'http://127.0.0.1:9000', 'http://[::1]:9000', 'http://localhost:9000'])(
+    'takes the provider %s',
+    (OIDC_ISSUER) => {
+      expect(readSettings({ OIDC_ISSUER, OIDC_CLIENT_ID: 'liaison', OIDC_CLIENT_SECRET: 'x' })).toMatchObject({ OIDC_ISSUER });
+    },
+  );
+
+  it.each([
+    [{ OIDC_ISSUER: 'https://login.example.org' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+    [{ OIDC_CLIENT_ID: 'liaison', OIDC_CLIENT_SECRET: 'x' }, ['OIDC_ISSUER']],
+    [{ OIDC_NAME: 'Ministry' }, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+  ])('takes a provider as a whole or not at all: %p', (given, missing) => {
+    for (const name of missing) expect(() => readSettings(given)).toThrow(`${name} (sign-on-incomplete)`);
   });
 
   it('treats an empty variable as absent', () => {

@@ -29,8 +29,17 @@ export function readSettings(env: NodeJS.ProcessEnv, required: readonly (keyof S
   if (settings.LIAISON_CLOCK === 'shiftable' && env['NODE_ENV'] === 'production') {
     problems.push({ setting: 'LIAISON_CLOCK', code: 'clock-production' });
   }
+  problems.push(...incompleteSignOn(settings));
   if (problems.length || missing.length) throw new InvalidSettings([...missing, ...problems]);
   return settings;
+}
+
+const SIGN_ON = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** With one of them given, those that are missing. */
+function incompleteSignOn(settings: Settings): SettingProblem[] {
+  if ([...SIGN_ON, 'OIDC_NAME' as const].every((name) => settings[name] === undefined)) return [];
+  return SIGN_ON.filter((name) => settings[name] === undefined).map((setting) => ({ setting, code: 'sign-on-incomplete' }));
 }
 
 /** The name of the broken rule is the code, its message holds the values (`Must`). */

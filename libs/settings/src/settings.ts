@@ -24,6 +24,16 @@ const Database = () => Address('database', ['postgres:', 'postgresql:'], true);
 const MailServer = () => Address('mail-server', ['smtp:', 'smtps:']);
 const WebAddress = () => Address('web-address', ['http:', 'https:']);
 
+/** OpenID Connect Discovery §3; without TLS only where nobody can listen in. */
+function Issuer(): PropertyDecorator {
+  return Must('issuer', (value) => {
+    if (typeof value !== 'string' || !URL.canParse(value)) return false;
+    const { protocol, hostname, search, hash, username } = new URL(value);
+    const isLoopback = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+    return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && search + hash + username === '';
+  });
+}
+
 function WholeNumber(min: number, max = 1_000_000): PropertyDecorator {
   return (target, key) => {
     Type(() => Number)(target, key);
@@ -111,6 +121,11 @@ export class Settings {
   @Duration() readonly OFFICER_SESSION_LONGEST: number = 8 * HOUR;
   /** How fresh a proof must be for what matters most. */
   @Duration() readonly STEP_UP_WITHIN: number = 5 * MINUTE;
+  /** Single sign-on by the organisation's OpenID Connect provider: all three or none, and what the button calls it. */
+  @IsOptional() @Issuer() readonly OIDC_ISSUER?: string;
+  @IsOptional() readonly OIDC_CLIENT_ID?: string;
+  @IsOptional() readonly OIDC_CLIENT_SECRET?: string;
+  @IsOptional() readonly OIDC_NAME?: string;
   /** What managers and second officers may prove themselves with; demonstrations take both. */
   @MustMatch('factors', /^passkey(,totp)?$/) readonly OFFICER_FACTORS: 'passkey' | 'passkey,totp' = 'passkey';
 

@@ -14,15 +14,17 @@ export interface SecondStepProps {
   /** The path to go to afterwards. */
   readonly next: string;
   readonly codesOfDemo: string | null;
+  /** Whether it was the organisation that said who this is, and no password. */
+  readonly byOrganisation: boolean;
   readonly code?: Typed;
   readonly recovery?: Typed;
 }
 
-export function SecondStepPage({ offered, next, codesOfDemo, code = NOTHING_TYPED, recovery }: SecondStepProps) {
+export function SecondStepPage({ offered, next, codesOfDemo, byOrganisation, code = NOTHING_TYPED, recovery }: SecondStepProps) {
   const t = useText();
   return (
     <Page title={t('access.second-step')}>
-      <p class="lead">{t('access.second-step.lead')}</p>
+      <p class="lead">{t(byOrganisation ? 'access.second-step.organisation' : 'access.second-step.lead')}</p>
       {offered.includes('passkey') && (
         <PasskeyForm
           act="get"

@@ -57,7 +57,16 @@ export class SecondStepPages {
   }
 
   private page(request: FastifyRequest, next: unknown, refused: Pick<SecondStepProps, 'code' | 'recovery'> = {}) {
-    const { enrolled, accepted } = visitorOf(request);
-    return <SecondStepPage offered={offeredSteps(enrolled, accepted)} next={ownPath(next)} codesOfDemo={this.demo.path} {...refused} />;
+    const { enrolled, accepted, proofs } = visitorOf(request);
+    const offered = offeredSteps(enrolled, accepted);
+    return (
+      <SecondStepPage
+        offered={offered}
+        next={ownPath(next)}
+        codesOfDemo={this.demo.path}
+        byOrganisation={proofs.includes('sso')}
+        {...refused}
+      />
+    );
   }
 }

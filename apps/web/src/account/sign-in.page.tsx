@@ -5,7 +5,14 @@ import { TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import type { Typed } from '../parts/typed.js';
 
-export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
+interface SignInProps {
+  readonly typed: Typed;
+  readonly next: string;
+  /** What the organisation's identity provider is called, null without a name; undefined when there is none. */
+  readonly organisation: string | null | undefined;
+}
+
+export function SignInPage({ typed, next, organisation }: SignInProps) {
   const t = useText();
   return (
     <Page title={t('web.sign-in')}>
@@ -27,7 +34,20 @@ export function SignInPage({ typed, next }: { typed: Typed; next: string }) {
       <p>
         <a href="/password-reset">{t('accounts.reset')}</a>
       </p>
+      {organisation !== undefined && <ByOrganisation name={organisation} next={next} />}
       <p class="hint">{t('web.sign-in.help')}</p>
     </Page>
+  );
+}
+
+/** A link, because our pages let no form lead to another site. */
+function ByOrganisation({ name, next }: { name: string | null; next: string }) {
+  const t = useText();
+  return (
+    <p>
+      <a class="button quiet" href={`/sign-in/organisation?next=${encodeURIComponent(next)}`}>
+        {name === null ? t('access.organisation') : t('access.organisation.named', { name })}
+      </a>
+    </p>
   );
 }

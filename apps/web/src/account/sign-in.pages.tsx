@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Req, Res, UseFilters, UseGuards } f
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnyCredential, BrowserSessions, CurrentPerson, Public, SignInGuard } from '@liaison/http';
-import { type SignedIn, SignOut } from '@liaison/identity';
+import { IdentityProvider, type SignedIn, SignOut } from '@liaison/identity';
 import { Pages } from '../frame/pages.js';
 import { ownPath } from '../frame/url.js';
 import { NOTHING_TYPED } from '../parts/typed.js';
@@ -16,12 +16,14 @@ export class SignInPages {
     private readonly pages: Pages,
     private readonly leave: SignOut,
     private readonly sessions: BrowserSessions,
+    private readonly provider: IdentityProvider,
   ) {}
 
   @Public()
   @Get('sign-in')
   form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
-    return this.pages.send(request, reply, <SignInPage typed={NOTHING_TYPED} next={ownPath(next)} />);
+    const page = <SignInPage typed={NOTHING_TYPED} next={ownPath(next)} organisation={this.provider.name} />;
+    return this.pages.send(request, reply, page);
   }
 
   @Public()

@@ -50,7 +50,7 @@ async function remove(tx: Tx, accountId: string, which: 'totp' | { readonly pass
 
 /** Everything an account proves itself with, its sessions included: the person then starts anew. */
 export async function removeAllFactors(tx: Tx, accountId: string): Promise<void> {
-  for (const table of ['totp', 'totp_pending', 'passkey', 'recovery_code', 'session']) {
+  for (const table of ['totp', 'totp_pending', 'passkey', 'recovery_code', 'identity_link', 'session']) {
     await tx.query(`delete from ${table} where account_id = $1`, [accountId]);
   }
 }

@@ -92,4 +92,10 @@ export const access: Record<keyof typeof english, string> = {
   'access.change.passkey-removed': 'أُزيل مفتاح مرور.',
   'access.change.codes-made': 'أُنشئت رموز استرداد جديدة، ولم تعد السابقة تعمل.',
   'access.change.code-used': 'استُعمل رمز استرداد.',
+  'error.identity/sign-on-refused': 'تعذّر الدخول عبر مؤسستكم. يُرجى البدء من جديد أو الدخول بطريقة أخرى.',
+  'error.identity/account-disabled': 'أكدت مؤسستكم هويتكم، لكن حسابكم هنا معطّل. يُرجى الاتصال بمسؤول الإدارة في دولتكم أو بمكتب الدليل.',
+  'error.identity/provider-unavailable': 'خدمة الدخول في مؤسستكم لا تستجيب حالياً. يُرجى المحاولة بعد قليل أو الدخول بطريقة أخرى.',
+  'access.organisation': 'الدخول عبر مؤسستكم',
+  'access.organisation.named': 'الدخول عبر {name}',
+  'access.second-step.organisation': 'أكدت مؤسستكم هويتكم. بقيت خطوة واحدة تُثبت أنكم أنتم حقاً.',
 };

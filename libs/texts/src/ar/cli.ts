@@ -66,6 +66,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': 'يجب أن يكون الإعداد {setting} عدداً صحيحاً من {min} إلى {max}.',
   'cli.setting.duration': 'يجب أن يكون الإعداد {setting} مدة بصيغة ISO 8601 أكبر من الصفر، مثل PT48H.',
   'cli.setting.listen': 'يجب أن يتضمن الإعداد {setting} عناوين IP تفصل بينها فواصل، مثل 127.0.0.1,::1.',
+  'cli.setting.issuer':
+    'يجب أن يكون الإعداد {setting} عنوان مزوّد OpenID Connect، مثل https://login.example.org؛ ولا يُقبل http إلا على هذا الجهاز.',
+  'cli.setting.sign-on-incomplete':
+    'الإعداد {setting} غير موجود. لتسجيل الدخول الموحّد تُضبط OIDC_ISSUER وOIDC_CLIENT_ID وOIDC_CLIENT_SECRET معاً.',
   'cli.setting.factors': 'يجب أن يكون الإعداد {setting} إما passkey أو passkey,totp.',
   'cli.setting.sealing-keys': 'يجب أن يكون الإعداد {setting} بصيغة «الإصدار:المفتاح»، والمفتاح 32 بايت بترميز base64، مثل 1:kH…=.',
   'cli.setting.clock': 'يجب أن تكون قيمة الإعداد {setting} «system» أو «shiftable».',

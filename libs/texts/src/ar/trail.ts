@@ -46,6 +46,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/new-place': 'دخول من مكان جديد',
   'trail.act.identity/signed-in': 'تسجيل دخول',
   'trail.act.identity/sign-in-refused': 'رُفض تسجيل الدخول',
+  'trail.act.identity/provider-linked': 'رُبط حساب بالدخول الموحّد',
   'trail.act.identity/signed-out': 'تسجيل خروج',
   'trail.act.identity/session-ended': 'أُنهيت جلسة',
   'trail.act.identity/password-changed': 'غُيّرت كلمة المرور',

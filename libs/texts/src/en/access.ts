@@ -93,4 +93,12 @@ export const access = {
   'access.change.passkey-removed': 'a passkey was removed.',
   'access.change.codes-made': 'new recovery codes were made; earlier ones no longer work.',
   'access.change.code-used': 'a recovery code was used.',
+  'error.identity/sign-on-refused': 'Signing in through your organisation did not succeed. Please start again, or sign in another way.',
+  'error.identity/account-disabled':
+    'Your organisation has confirmed who you are, but your account here is disabled. Please ask the administrator of your State or the directory’s office.',
+  'error.identity/provider-unavailable':
+    'The sign-in of your organisation does not answer at present. Please try again a little later, or sign in another way.',
+  'access.organisation': 'Sign in through your organisation',
+  'access.organisation.named': 'Sign in with {name}',
+  'access.second-step.organisation': 'Your organisation has confirmed who you are. One more step shows that it is really you.',
 } as const;

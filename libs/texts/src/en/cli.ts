@@ -65,6 +65,10 @@ export const cli = {
   'cli.setting.number': '{setting} must be a whole number from {min} to {max}.',
   'cli.setting.duration': '{setting} must be an ISO 8601 duration longer than zero, such as PT48H.',
   'cli.setting.listen': '{setting} must be IP addresses separated by commas, such as 127.0.0.1,::1.',
+  'cli.setting.issuer':
+    '{setting} must be the address of an OpenID Connect provider, such as https://login.example.org; http only on this machine.',
+  'cli.setting.sign-on-incomplete':
+    '{setting} is missing. For single sign-on, OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together.',
   'cli.setting.factors': '{setting} must be passkey or passkey,totp.',
   'cli.setting.sealing-keys': '{setting} must be version:key, the key being 32 bytes in base64, such as 1:kH…=.',
   'cli.setting.clock': '{setting} must be “system” or “shiftable”.',

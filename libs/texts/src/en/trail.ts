@@ -45,6 +45,7 @@ export const trail = {
   'trail.act.identity/new-place': 'Signed in from a new place',
   'trail.act.identity/signed-in': 'Signed in',
   'trail.act.identity/sign-in-refused': 'Sign-in refused',
+  'trail.act.identity/provider-linked': 'Account linked to single sign-on',
   'trail.act.identity/signed-out': 'Signed out',
   'trail.act.identity/session-ended': 'Session ended',
   'trail.act.identity/password-changed': 'Password changed',

@@ -97,4 +97,13 @@ export const access: Record<keyof typeof english, string> = {
   'access.change.passkey-removed': 'se ha quitado una llave de acceso.',
   'access.change.codes-made': 'se han creado códigos de recuperación nuevos; los anteriores ya no funcionan.',
   'access.change.code-used': 'se ha usado un código de recuperación.',
+  'error.identity/sign-on-refused':
+    'No se ha podido iniciar sesión a través de su organización. Vuelva a empezar o inicie sesión de otra manera.',
+  'error.identity/account-disabled':
+    'Su organización ha confirmado su identidad, pero su cuenta aquí está desactivada. Diríjase al administrador de su Estado o a la oficina del directorio.',
+  'error.identity/provider-unavailable':
+    'El servicio de inicio de sesión de su organización no responde en este momento. Inténtelo de nuevo un poco más tarde o inicie sesión de otra manera.',
+  'access.organisation': 'Iniciar sesión a través de su organización',
+  'access.organisation.named': 'Iniciar sesión con {name}',
+  'access.second-step.organisation': 'Su organización ha confirmado su identidad. Un paso más muestra que realmente es usted.',
 };

@@ -68,6 +68,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': '{setting} debe ser un número entero de {min} a {max}.',
   'cli.setting.duration': '{setting} debe ser una duración ISO 8601 mayor que cero, por ejemplo PT48H.',
   'cli.setting.listen': '{setting} debe contener direcciones IP separadas por comas, por ejemplo 127.0.0.1,::1.',
+  'cli.setting.issuer':
+    '{setting} debe ser la dirección de un proveedor de OpenID Connect, por ejemplo https://login.example.org; http solo en esta máquina.',
+  'cli.setting.sign-on-incomplete':
+    'Falta {setting}. Para el inicio de sesión único, OIDC_ISSUER, OIDC_CLIENT_ID y OIDC_CLIENT_SECRET van juntos.',
   'cli.setting.factors': '{setting} debe ser passkey o passkey,totp.',
   'cli.setting.sealing-keys': '{setting} debe tener la forma versión:clave, con una clave de 32 bytes en base64, por ejemplo 1:kH…=.',
   'cli.setting.clock': '{setting} debe ser «system» o «shiftable».',

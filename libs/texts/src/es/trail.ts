@@ -47,6 +47,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/new-place': 'Inicio de sesión desde un lugar nuevo',
   'trail.act.identity/signed-in': 'Inicio de sesión',
   'trail.act.identity/sign-in-refused': 'Inicio de sesión rechazado',
+  'trail.act.identity/provider-linked': 'Cuenta vinculada al inicio de sesión único',
   'trail.act.identity/signed-out': 'Cierre de sesión',
   'trail.act.identity/session-ended': 'Sesión terminada',
   'trail.act.identity/password-changed': 'Contraseña cambiada',

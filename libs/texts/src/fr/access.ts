@@ -101,4 +101,13 @@ export const access: Record<keyof typeof english, string> = {
   'access.change.passkey-removed': 'une clé d’accès a été supprimée.',
   'access.change.codes-made': 'de nouveaux codes de récupération ont été créés ; les précédents ne fonctionnent plus.',
   'access.change.code-used': 'un code de récupération a été utilisé.',
+  'error.identity/sign-on-refused':
+    'La connexion par l’intermédiaire de votre organisation n’a pas abouti. Veuillez recommencer ou vous connecter d’une autre manière.',
+  'error.identity/account-disabled':
+    'Votre organisation a confirmé votre identité, mais votre compte ici est désactivé. Adressez-vous à l’administrateur de votre État ou au bureau du répertoire.',
+  'error.identity/provider-unavailable':
+    'Le service de connexion de votre organisation ne répond pas actuellement. Veuillez réessayer un peu plus tard ou vous connecter d’une autre manière.',
+  'access.organisation': 'Se connecter par l’intermédiaire de votre organisation',
+  'access.organisation.named': 'Se connecter avec {name}',
+  'access.second-step.organisation': 'Votre organisation a confirmé votre identité. Une étape encore montre qu’il s’agit bien de vous.',
 };

@@ -70,6 +70,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': '{setting} doit être un nombre entier compris entre {min} et {max}.',
   'cli.setting.duration': '{setting} doit être une durée ISO 8601 supérieure à zéro, par exemple PT48H.',
   'cli.setting.listen': '{setting} doit être une liste d’adresses IP séparées par des virgules, par exemple 127.0.0.1,::1.',
+  'cli.setting.issuer':
+    '{setting} doit être l’adresse d’un fournisseur OpenID Connect, par exemple https://login.example.org ; http uniquement sur cette machine.',
+  'cli.setting.sign-on-incomplete':
+    '{setting} manque. Pour l’authentification unique, OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET vont ensemble.',
   'cli.setting.factors': '{setting} doit être passkey ou passkey,totp.',
   'cli.setting.sealing-keys': '{setting} doit avoir la forme version:clé, la clé étant de 32 octets en base64, par exemple 1:kH…=.',
   'cli.setting.clock': '{setting} doit être « system » ou « shiftable ».',

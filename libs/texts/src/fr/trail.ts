@@ -47,6 +47,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/new-place': 'Connexion depuis un nouvel endroit',
   'trail.act.identity/signed-in': 'Connexion',
   'trail.act.identity/sign-in-refused': 'Connexion refusée',
+  'trail.act.identity/provider-linked': 'Compte lié à l’authentification unique',
   'trail.act.identity/signed-out': 'Déconnexion',
   'trail.act.identity/session-ended': 'Session terminée',
   'trail.act.identity/password-changed': 'Mot de passe modifié',

@@ -97,4 +97,12 @@ export const access: Record<keyof typeof english, string> = {
   'access.change.passkey-removed': 'ключ доступа удалён.',
   'access.change.codes-made': 'созданы новые коды восстановления; прежние больше не действуют.',
   'access.change.code-used': 'использован код восстановления.',
+  'error.identity/sign-on-refused': 'Войти через вашу организацию не удалось. Начните заново или войдите другим способом.',
+  'error.identity/account-disabled':
+    'Ваша организация подтвердила, кто вы, но ваша учётная запись здесь отключена. Обратитесь к администратору вашего государства или в бюро реестра.',
+  'error.identity/provider-unavailable':
+    'Служба входа вашей организации сейчас не отвечает. Повторите попытку немного позже или войдите другим способом.',
+  'access.organisation': 'Войти через вашу организацию',
+  'access.organisation.named': 'Войти через {name}',
+  'access.second-step.organisation': 'Ваша организация подтвердила, кто вы. Остался один шаг, чтобы подтвердить, что это действительно вы.',
 };

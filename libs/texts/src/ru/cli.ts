@@ -68,6 +68,10 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': 'Параметр {setting} должен быть целым числом от {min} до {max}.',
   'cli.setting.duration': 'Параметр {setting} должен быть длительностью по ISO 8601 больше нуля, например PT48H.',
   'cli.setting.listen': 'Параметр {setting} должен содержать IP-адреса через запятую, например 127.0.0.1,::1.',
+  'cli.setting.issuer':
+    'Параметр {setting} должен быть адресом поставщика OpenID Connect, например https://login.example.org; http — только на этом компьютере.',
+  'cli.setting.sign-on-incomplete':
+    'Параметр {setting} не задан. Для единого входа параметры OIDC_ISSUER, OIDC_CLIENT_ID и OIDC_CLIENT_SECRET задаются вместе.',
   'cli.setting.factors': 'Параметр {setting} должен быть passkey или passkey,totp.',
   'cli.setting.sealing-keys': 'Параметр {setting} должен иметь вид версия:ключ, где ключ — 32 байта в base64, например 1:kH…=.',
   'cli.setting.clock': 'Параметр {setting} должен иметь значение «system» или «shiftable».',

@@ -46,6 +46,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/new-place': 'Вход из нового места',
   'trail.act.identity/signed-in': 'Вход выполнен',
   'trail.act.identity/sign-in-refused': 'Во входе отказано',
+  'trail.act.identity/provider-linked': 'Учётная запись связана с единым входом',
   'trail.act.identity/signed-out': 'Выход выполнен',
   'trail.act.identity/session-ended': 'Сеанс завершён',
   'trail.act.identity/password-changed': 'Пароль изменён',

@@ -87,4 +87,10 @@ export const access: Record<keyof typeof english, string> = {
   'access.change.passkey-removed': '已移除通行密钥。',
   'access.change.codes-made': '已生成新的恢复代码，先前的代码不再有效。',
   'access.change.code-used': '已使用一个恢复代码。',
+  'error.identity/sign-on-refused': '未能通过所在机构登录。请重新开始，或以其他方式登录。',
+  'error.identity/account-disabled': '您所在的机构已确认您的身份，但您在此处的账户已停用。请联系贵国管理员或名录管理机构。',
+  'error.identity/provider-unavailable': '您所在机构的登录服务目前没有响应。请稍后再试，或以其他方式登录。',
+  'access.organisation': '通过所在机构登录',
+  'access.organisation.named': '通过 {name} 登录',
+  'access.second-step.organisation': '您所在的机构已确认您的身份。还需一步来确认是您本人。',
 };

@@ -62,6 +62,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.setting.number': '{setting} 必须是 {min} 到 {max} 之间的整数。',
   'cli.setting.duration': '{setting} 必须是大于零的 ISO 8601 时长，例如 PT48H。',
   'cli.setting.listen': '{setting} 必须是以逗号分隔的 IP 地址，例如 127.0.0.1,::1。',
+  'cli.setting.issuer': '{setting} 必须是 OpenID Connect 身份提供方的地址，例如 https://login.example.org；http 仅限本机使用。',
+  'cli.setting.sign-on-incomplete': '缺少 {setting}。使用单点登录时，OIDC_ISSUER、OIDC_CLIENT_ID 和 OIDC_CLIENT_SECRET 须同时设置。',
   'cli.setting.factors': '{setting} 必须为 passkey 或 passkey,totp。',
   'cli.setting.sealing-keys': '{setting} 的格式必须为“版本:密钥”，密钥为 base64 编码的 32 字节，例如 1:kH…=。',
   'cli.setting.clock': '{setting} 必须是“system”或“shiftable”。',

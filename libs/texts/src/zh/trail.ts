@@ -46,6 +46,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/new-place': '从新位置登录',
   'trail.act.identity/signed-in': '登录',
   'trail.act.identity/sign-in-refused': '登录被拒绝',
+  'trail.act.identity/provider-linked': '账户关联单点登录',
   'trail.act.identity/signed-out': '退出登录',
   'trail.act.identity/session-ended': '结束会话',
   'trail.act.identity/password-changed': '更改密码',
