@@ -9,6 +9,7 @@ import { BODY, RequestStates } from '../support/request-states.js';
 const WALLED: Readonly<Record<string, readonly string[]>> = {
   account: ['state'],
   api_key: ['state'],
+  contact_read: [],
   delivery: ['owner_state', 'recipient_state'],
   factor_reset: ['state'],
   hash_root: [],
@@ -46,6 +47,7 @@ const OPEN: Readonly<Record<string, string>> = {
   audit_head: 'hashes, meant for publication',
   audit_leaf: 'numbers and ids',
   audit_value: 'written only; read by nobody yet',
+  call_count: 'keyed hashes and instants',
   channel: 'member-visible; what is not is filtered in the one statement, personal numbers stand apart',
   clock_offset: 'one interval for rehearsals',
   contact: 'member-visible; hidden values stand apart',
