@@ -9,7 +9,7 @@ import { type Actor, operator } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { TestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
-import { UNLIMITED } from './unlimited.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 class ChannelDto implements ChannelRecord {
   @IsIn(['email', 'phone']) readonly kind!: 'email' | 'phone';

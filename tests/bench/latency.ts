@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type MailServer, startMailServer } from '../support/mail-server.js';
 import { TEST_ROOT_KEY } from '../support/process.js';
 import { RequestStates } from '../support/request-states.js';
-import { UNLIMITED } from './unlimited.js';
+import { UNLIMITED } from '../support/unlimited.js';
 import { quantile } from './figures.js';
 
 const REQUESTS = 300;

@@ -3,7 +3,7 @@ import { type Scales, classificationView } from '../../libs/requests/src/view-cl
 import { RequestStates } from '../support/request-states.js';
 import { type Call, Connection } from './connection.js';
 import { median, rateOf } from './figures.js';
-import { UNLIMITED } from './unlimited.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const READS = 300;
 const TRANSLATIONS = 10_000;

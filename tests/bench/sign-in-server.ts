@@ -6,7 +6,7 @@ import { PASSWORD } from '../support/app.js';
 import { WITH_SIGN_IN } from '../support/browser-session.js';
 import { asAdmin, type TestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
-import { UNLIMITED } from './unlimited.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const ACCOUNTS = 20;
 

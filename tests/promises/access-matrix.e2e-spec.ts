@@ -9,6 +9,7 @@ import { Browser, SignInModule } from '../support/browser-session.js';
 import { assemble, type Place, PLACES, type Player, Things } from '../support/cast.js';
 import { RequestStates } from '../support/request-states.js';
 import { openApiPath, type Operation, operationsOf, routesOf } from '../support/routes.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 /** Refused before anything is done: whoever may come in gets 422 for it, so that the whole matrix changes nothing. */
 const NONSENSE = { 'no-such-property': true };
@@ -22,7 +23,7 @@ describe('the matrix of access', () => {
   let operations: Operation[];
 
   beforeAll(async () => {
-    const env = { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' };
+    const env = UNLIMITED;
     states = await RequestStates.start({ modules: [ApiModule, WebModule, SignInModule], env });
     players = await assemble(states);
     things = await Things.make(states);

@@ -10,13 +10,14 @@ import { contactOf } from '../support/directory.js';
 import { lettersTo } from '../support/letters.js';
 import { PageReader } from '../support/page-reader.js';
 import { testProcess } from '../support/process.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 describe('the administration of a State’s accounts', () => {
   let app: TestApp;
   let serial = 0;
 
   beforeAll(async () => {
-    app = await TestApp.start([ApiModule, WebModule], { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000', PLACE_BURST: '1000' });
+    app = await TestApp.start([ApiModule, WebModule], { ...UNLIMITED, PLACE_BURST: '1000' });
   });
   afterAll(() => app.close());
 

@@ -12,9 +12,9 @@ import { createTestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
 import { RequestStates } from '../support/request-states.js';
 import { openApiPath } from '../support/routes.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const MODULES = [ApiModule, WebModule, SignInModule];
-const UNLIMITED = { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' };
 const ELSEWHERE = [
   '//evil.example',
   '/\\evil.example',

@@ -1,4 +1,5 @@
 import { BODY, RequestStates } from '../support/request-states.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const REQUESTS = '/api/v1/incident-requests';
 const ROUNDS = '/api/v1/verification-rounds';
@@ -16,7 +17,7 @@ describe('hostile clients', () => {
   let round: string;
 
   beforeAll(async () => {
-    states = await RequestStates.start({ env: { CALLS_PER_MINUTE: '100000', CALL_BURST: '100000' } });
+    states = await RequestStates.start({ env: UNLIMITED });
     second = await states.app.issueOfficerKey('second-officer');
     sent = (await states.sent()).id;
     draft = ((await states.post('', 'QM', { ...BODY, draft: true })).body as { id: string }).id;

@@ -5,6 +5,7 @@ import { SignInModule } from '../support/browser-session.js';
 import { assemble, type Player, Things } from '../support/cast.js';
 import { RequestStates } from '../support/request-states.js';
 import { type Operation, operationsOf } from '../support/routes.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 /** What the service alone decides, wherever a body may name it. */
 const READ_ONLY = [
@@ -61,7 +62,7 @@ describe('a body', () => {
   let changing: Operation[];
 
   beforeAll(async () => {
-    states = await RequestStates.start({ modules: [ApiModule, SignInModule], env: { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' } });
+    states = await RequestStates.start({ modules: [ApiModule, SignInModule], env: UNLIMITED });
     players = await assemble(states);
     things = await Things.make(states);
     document = (await states.app.call('GET', '/api/openapi.json')).body as Described;

@@ -5,6 +5,7 @@ import { asAdmin } from '../support/database.js';
 import { TestApp } from '../support/app.js';
 import { Browser, WITH_SIGN_IN } from '../support/browser-session.js';
 import { testProcess } from '../support/process.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const KEYS = '/api/v1/api-keys';
 const DAY = 86_400_000;
@@ -17,7 +18,7 @@ describe('the terms of a key', () => {
   let source: TestApp['process']['source'];
 
   beforeAll(async () => {
-    const env = { CALLS_PER_MINUTE: '100000', CALL_BURST: '100000' };
+    const env = UNLIMITED;
     app = await TestApp.start(WITH_SIGN_IN, env);
     await app.listStates('QM', 'QN');
     await app.createAccount({ email: 'admin@qm.example', state: 'QM', roles: ['state-administrator'] });

@@ -4,6 +4,7 @@ import { newId, operator } from '@liaison/kernel';
 import { asAdmin } from '../support/database.js';
 import { contactOf } from '../support/directory.js';
 import { BODY, RequestStates } from '../support/request-states.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 /** Tables under forced row security, and the columns that say whose a row is. */
 const WALLED: Readonly<Record<string, readonly string[]>> = {
@@ -76,7 +77,7 @@ describe('row security', () => {
 
   beforeAll(async () => {
     // Two connections, one of them listening for revoked keys now and then: what crosses would cross here.
-    states = await RequestStates.start({ env: { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' }, poolSize: 2 });
+    states = await RequestStates.start({ env: UNLIMITED, poolSize: 2 });
     const { app } = states;
     url = { api: app.database.apiUrl, worker: app.database.workerUrl };
     own = await states.sent();

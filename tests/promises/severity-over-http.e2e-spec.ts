@@ -1,6 +1,7 @@
 import { SHIPPED_CONFIGURATIONS, SHIPPED_SCHEMES } from '@liaison/severity';
 import { TestApp } from '../support/app.js';
 import { kebab, VECTORS } from '../support/severity-vectors.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 const SEVERITY = '/api/v1/severity';
 
@@ -10,7 +11,7 @@ describe('severity over HTTP', () => {
   let key: string;
 
   beforeAll(async () => {
-    app = await TestApp.start(undefined, { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' });
+    app = await TestApp.start(undefined, UNLIMITED);
     await app.listStates('QM');
     key = await app.issueKey('QM', ['observer']);
     const publisher = await app.issueKey('QM', ['state-administrator']);

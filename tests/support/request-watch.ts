@@ -6,6 +6,7 @@ import { AdvanceRequests, RequestsModule } from '@liaison/requests';
 import { asAdmin } from './database.js';
 import { testProcess, type TestProcess } from './process.js';
 import { RequestStates } from './request-states.js';
+import { UNLIMITED } from './unlimited.js';
 
 export type Side = 'QM' | 'QN' | 'QO';
 
@@ -38,7 +39,7 @@ export class RequestWatch {
   ) {}
 
   static async start(): Promise<RequestWatch> {
-    const states = await RequestStates.start({ env: { CALLS_PER_MINUTE: '1000000', CALL_BURST: '1000000' } });
+    const states = await RequestStates.start({ env: UNLIMITED });
     const worker = await testProcess(states.app.database, 'worker', states.app.process.clock);
     const imports = [DatabaseModule.of(worker), JobsModule, AuditModule, RequestsModule];
     const escalation = (await Test.createTestingModule({ imports }).compile()).get(AdvanceRequests);

@@ -1,4 +1,4 @@
-/** A bench asks more often than anybody may. */
+/** For tests and benches that ask more often than anybody may. */
 export const UNLIMITED = {
   CALLS_PER_MINUTE: '1000000',
   CALL_BURST: '1000000',
