@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, LANGUAGES, type TextKey } from '@liaison/texts';
+import type { InviteOptions } from './commands/account.js';
 
 /** `liaison account …`. Nothing here sets or shows a password. */
 export function addAccountCommands(account: Command, language: Language, say: (key: TextKey) => string): void {
@@ -28,13 +29,4 @@ export function addAccountCommands(account: Command, language: Language, say: (k
         (await load()).change(process.env, language, { act, address, ...options }),
       );
   }
-}
-
-export interface InviteOptions {
-  readonly name: string;
-  readonly role: readonly string[];
-  readonly state?: string;
-  readonly contact?: readonly string[];
-  readonly letterLanguage?: string;
-  readonly json?: boolean;
 }

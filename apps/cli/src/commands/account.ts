@@ -10,8 +10,16 @@ import {
 } from '@liaison/identity';
 import { type Actor, InvalidInput, isId, ROLES } from '@liaison/kernel';
 import { isLanguage, type Language, text, type TextKey, type Values } from '@liaison/texts';
-import type { InviteOptions } from '../account-commands.js';
 import { asOperator } from '../process/as-operator.js';
+
+export interface InviteOptions {
+  readonly name: string;
+  readonly role: readonly string[];
+  readonly state?: string;
+  readonly contact?: readonly string[];
+  readonly letterLanguage?: string;
+  readonly json?: boolean;
+}
 
 /** Of one State, or of the directory's office and all nominating authorities. */
 export async function list(env: NodeJS.ProcessEnv, language: Language, options: { state?: string; json?: boolean }): Promise<void> {
