@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Injectable, Module, Post } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
-import { CurrentActor } from '@liaison/http';
+import { AnyCredential, CurrentActor } from '@liaison/http';
 import { type Actor, newId } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { type EmbeddedPostgres, startPostgres } from '../../apps/standalone/src/embedded-postgres.js';
@@ -36,6 +36,7 @@ class EnterSomething {
 }
 
 /** The smallest write there is: one transaction, acknowledged with 201 when it has committed. */
+@AnyCredential()
 @Controller('/api/v1/test-entries')
 class EntriesController {
   constructor(private readonly enter: EnterSomething) {}
