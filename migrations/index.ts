@@ -19,6 +19,7 @@ import { KeyTerms20261125120100 } from './20261125T1201-key-terms.js';
 import { Classification20261125130000 } from './20261125T1300-classification.js';
 import { Counts20261125120200 } from './20261125T1202-counts.js';
 import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
+import { Record20261126100000 } from './20261126T1000-record.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   KeyRotation20261125125000,
   Classification20261125130000,
   SingleSignOn20261125133000,
+  Record20261126100000,
 ];

@@ -21,7 +21,7 @@ export interface ReaderParameters {
 
 export function channelsOf(reader: ReaderParameters, more = ''): string {
   return `(select coalesce(json_agg(json_build_object(${channelFields}${more}) order by h.position), '[]')
-    from channel h where h.contact_id = c.id and ${seenBy(reader)})`;
+    from channel h where h.contact_id = c.id and h.position is not null and ${seenBy(reader)})`;
 }
 
 /** The policy's field level (`field/…`) in SQL, for the one statement; a test compares the two. */

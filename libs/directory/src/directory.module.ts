@@ -18,6 +18,8 @@ import { RoutingContacts } from './routing-contacts.js';
 import { ContactReadings } from './readings/contact-readings.js';
 import { ReadingStore } from './readings/reading-store.js';
 import { TellOfReading } from './readings/tell-of-reading.js';
+import { ReviseContact } from './record/revise-contact.js';
+import { StoreChannels } from './record/store-channels.js';
 import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
@@ -34,6 +36,7 @@ const FRONT_DOORS = [
   ListState,
   MailChannels,
   RevealNumber,
+  ReviseContact,
   RoutingContacts,
   SetVisibility,
   StatesQuery,
@@ -42,7 +45,7 @@ const FRONT_DOORS = [
 
 @Module({
   imports: [IdentityModule],
-  providers: [...FRONT_DOORS, ContactReadings, ReadingStore, TellOfReading, HiddenFieldRows, PersonalNumbers, StoreContacts],
+  providers: [...FRONT_DOORS, ContactReadings, ReadingStore, TellOfReading, HiddenFieldRows, PersonalNumbers, StoreChannels, StoreContacts],
   exports: FRONT_DOORS,
 })
 export class DirectoryModule {}

@@ -34,7 +34,7 @@ const SELECT = `
     c.institution, c.institution_latin as "institutionLatin", c.role_title as "roleTitle", h.last_confirmed_at as "lastConfirmedAt"
   from contact c
   join state s on s.directory_id = c.directory_id and s.code = c.state and s.participation = 'participating'
-  join channel h on h.contact_id = c.id and h.kind = 'email'
+  join channel h on h.contact_id = c.id and h.kind = 'email' and h.position is not null
   where c.directory_id = $1 and c.status = 'active'
     and ($2::text[] is null or c.state = any($2))
     and case when $3::text[] is null then c.category <> 'authority' else c.category = any($3) end

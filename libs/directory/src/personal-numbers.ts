@@ -28,6 +28,11 @@ export class PersonalNumbers {
     if (rows.length) await tx.query(INSERT, [directoryId, JSON.stringify(rows)]);
   }
 
+  /** Who may ask for them follows the channel and the contact's category. */
+  async retag(tx: Tx, contactId: string, category: string): Promise<void> {
+    await tx.query(RETAG, [contactId, category]);
+  }
+
   /** Null when it is not kept here, or not for the actor of this transaction. */
   async of(tx: Tx, channelId: string): Promise<string | null> {
     const [row] = await tx.query<{ number: string }[]>('select number::text as number from personal_number where channel_id = $1', [
@@ -40,6 +45,10 @@ export class PersonalNumbers {
 function numberPlace(channelId: string): string {
   return placeOf('personal_number', 'number', channelId);
 }
+
+const RETAG = `
+  update personal_number n set visibility = h.visibility, category = $2 from channel h
+  where h.contact_id = $1 and n.channel_id = h.id and (n.visibility, n.category) <> (h.visibility, $2)`;
 
 const INSERT = `
   insert into personal_number (channel_id, directory_id, state, category, visibility, number)

@@ -1,10 +1,12 @@
-import { hasInvisible, type InputFault, plainText } from '@liaison/kernel';
+import { hasInvisible, type InputFault } from '@liaison/kernel';
 import { readMailbox } from '@liaison/messaging';
 import { type ChannelRecord, type ContactRecord, type NewContact, REMITS } from './domain/contact-record.js';
 import { NO_HOURS } from './domain/hours.js';
 import { MASKED } from './domain/personal-number.js';
 import { hoursFaults } from './domain/hours-text.js';
 import { isZone } from './domain/wall-time.js';
+import { line, refuse } from './read-line.js';
+import { readDetails } from './record/read-details.js';
 
 export type Read<T> = { readonly record: T } | { readonly faults: readonly InputFault[] };
 
@@ -27,6 +29,7 @@ export function readContact(given: NewContact): Read<ContactRecord> {
     timeZone: zone(faults, given.timeZone),
     hours: given.hours ?? NO_HOURS,
     channels: readChannels(faults, given.channels),
+    ...readDetails(faults, given),
   };
   faults.push(...hoursFaults(record.hours));
   return faults.length ? { faults } : { record };
@@ -38,15 +41,6 @@ export function readLanguages(faults: InputFault[], given: readonly string[]): r
   if (given.length > 20) faults.push({ pointer: '/languages', code: 'too-many', values: { max: 20 } });
   const tags = given.map((tag, i) => canonicalLanguage(tag) ?? refuse(faults, `/languages/${i}`, 'language-needed', tag));
   return [...new Set(tags)];
-}
-
-/** One line of text, between 1 and `longest` characters. */
-export function line(faults: InputFault[], pointer: string, given: string, longest: number): string {
-  const read = plainText(given);
-  if ('fault' in read) return refuse(faults, pointer, read.fault, given);
-  if (read.text === '') return refuse(faults, pointer, 'missing', given);
-  if (Array.from(read.text).length > longest) faults.push({ pointer, code: 'too-long', values: { max: longest } });
-  return read.text;
 }
 
 /** Null when it is no language tag. */
@@ -62,20 +56,23 @@ export function canonicalLanguage(tag: string): string | null {
 function readChannels(faults: InputFault[], given: readonly ChannelRecord[]): readonly ChannelRecord[] {
   if (!given.some(({ kind }) => kind === 'email')) faults.push({ pointer: '/channels', code: 'e-mail-channel-needed' });
   if (given.length > 20) faults.push({ pointer: '/channels', code: 'too-many', values: { max: 20 } });
-  const channels = given.map((channel, i) => readChannel(faults, `/channels/${i}/address`, channel));
+  const channels = given.map((channel, i) => readChannel(faults, `/channels/${i}`, channel));
   const addresses = channels.map(({ address }) => address.toLowerCase());
   const repeated = addresses.findIndex((address, i) => addresses.indexOf(address) < i);
   if (repeated >= 0) faults.push({ pointer: `/channels/${repeated}/address`, code: 'not-unique' });
   return channels;
 }
 
-function readChannel(faults: InputFault[], pointer: string, { kind, address, personal, visibility }: ChannelRecord): ChannelRecord {
+function readChannel(faults: InputFault[], pointer: string, given: ChannelRecord): ChannelRecord {
+  const { id, kind, address, personal, visibility, note } = given;
   const read = kind === 'email' ? readMailbox(address) : personal && MASKED.test(address) ? address : readPhone(address);
   return {
+    ...(id !== undefined && { id }),
     kind,
-    address: read ?? refuse(faults, pointer, kind === 'email' ? 'address-needed' : 'phone-needed', address),
+    address: read ?? refuse(faults, `${pointer}/address`, kind === 'email' ? 'address-needed' : 'phone-needed', address),
     ...(personal && kind === 'phone' && { personal }),
     ...(visibility && visibility !== 'members' && { visibility }),
+    ...(note && { note: line(faults, `${pointer}/note`, note, 200) }),
   };
 }
 
@@ -97,9 +94,4 @@ function each(faults: InputFault[], pointer: string, given: readonly string[], f
     if (!fits(value)) faults.push({ pointer: `${pointer}/${i}`, code, values: { allowed: REMITS.join(', ') } });
   });
   return [...new Set(given)];
-}
-
-function refuse(faults: InputFault[], pointer: string, code: string, given: string): string {
-  faults.push({ pointer, code, values: { given: given.slice(0, 60) } });
-  return given;
 }

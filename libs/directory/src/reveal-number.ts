@@ -64,4 +64,4 @@ const CHANNEL = `
   select c.state, c.category, h.kind, h.address, h.personal, h.visibility,
     exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = c.category) as peer
   from contact c join channel h on h.contact_id = c.id
-  where c.directory_id = $1 and c.id = $2 and h.id = $3 and c.status <> 'withdrawn'`;
+  where c.directory_id = $1 and c.id = $2 and h.id = $3 and h.position is not null and c.status <> 'withdrawn'`;

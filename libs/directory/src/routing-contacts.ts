@@ -42,7 +42,7 @@ const SELECT = `
     c.time_zone as "timeZone", ${OPEN_NOW('$3')} as "openNow", c.hours,
     (select coalesce(json_agg(json_build_object('id', h.id, 'kind', h.kind, 'address', h.address, 'position', h.position,
        'suspect', h.suspect, 'reachability', h.reachability, 'lastConfirmedAt', h.last_confirmed_at) order by h.position), '[]')
-     from channel h where h.contact_id = c.id) as channels
+     from channel h where h.contact_id = c.id and h.position is not null) as channels
   from contact c
   where c.directory_id = $1 and c.state = $2 and c.status = 'active'
   order by c.id`;

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@liaison/audit';
-import { Transactions, type Tx } from '@liaison/database';
-import { type Actor, Clock, InvalidInput, StaleVersion, type Visibility } from '@liaison/kernel';
-import { lockContact, mayChange } from './change-contact.js';
-import type { ContactRecord } from './domain/contact-record.js';
-import { HIDEABLE, hideFields, type HiddenFields } from './domain/hide-fields.js';
-import { HiddenFieldRows } from './hidden-fields.js';
-import { stateTexts } from './state-texts.js';
-import { wordsOf } from './store-contacts.js';
+import { Transactions } from '@liaison/database';
+import { type Actor, InvalidInput, StaleVersion, type Visibility } from '@liaison/kernel';
+import { type ContactRecord, HIDEABLE } from './domain/contact-record.js';
+import { readContact } from './read-contact.js';
+import { mayChange } from './record/locked-contact.js';
+import { ReviseContact } from './record/revise-contact.js';
 
 /** `place`, `remit` or a channel's id, and who is to see it from now on. */
 export type Wanted = Readonly<Record<string, Visibility>>;
@@ -17,70 +14,36 @@ export type Wanted = Readonly<Record<string, Visibility>>;
 export class SetVisibility {
   constructor(
     private readonly transactions: Transactions,
-    private readonly audit: AuditLog,
-    private readonly clock: Clock,
-    private readonly hiddenFields: HiddenFieldRows,
+    private readonly contacts: ReviseContact,
   ) {}
 
   /** @throws NotFound, Forbidden, StaleVersion, InvalidInput */
-  execute(actor: Actor, id: string, expected: number | null, wanted: Wanted): Promise<void> {
+  execute(actor: Actor, id: string, expected: number | null, wanted: Wanted): Promise<number> {
     return this.transactions.run(actor, async (tx) => {
-      const { version, record: before } = await lockContact(tx, actor, id);
+      const { version, record: before } = await this.contacts.lock(tx, actor, id);
       mayChange(actor, before.state);
       if (expected !== null && version !== expected) throw new StaleVersion();
-      const channelIds = await channelsOf(tx, id);
-      refuseUnknown(wanted, channelIds);
-      const { record, hidden } = hideFields({ record: before, hidden: await this.hiddenFields.of(tx, id) }, wanted);
-      await setChannels(tx, wanted, channelIds);
-      const after = { ...record, channels: withVisibility(record, channelIds, wanted) };
-      await this.hiddenFields.replace(tx, actor.directoryId, id, after, hidden);
-      await this.store(tx, actor, id, version + 1, after, hidden);
-      await this.audit.append(tx, actor, 'directory/visibility-changed', {
-        subject: `contact:${id}`,
-        states: [after.state],
-        data: { version: version + 1, fields: Object.keys(wanted) },
-      });
+      refuseUnknown(wanted, before);
+      const read = readContact(withVisibility(before, wanted));
+      if ('faults' in read) throw new InvalidInput(read.faults);
+      const act = 'directory/visibility-changed';
+      return this.contacts.store(tx, actor, { id, version, before, after: read.record, why: { reason: null }, act });
     });
-  }
-
-  private async store(tx: Tx, actor: Actor, id: string, version: number, after: ContactRecord, hidden: HiddenFields): Promise<void> {
-    const at = this.clock.now();
-    const names = (await stateTexts(tx, actor.directoryId, new Set([after.state]))).get(after.state) ?? [];
-    await tx.query(UPDATE, [id, version, at, after.place, after.remit, Object.keys(hidden), wordsOf(after, names)]);
-    await tx.query(INSERT_VERSION, [actor.directoryId, id, version, at, actor.name, after]);
   }
 }
 
-function refuseUnknown(wanted: Wanted, channelIds: readonly string[]): void {
-  const names: readonly string[] = [...HIDEABLE, ...channelIds];
+function refuseUnknown(wanted: Wanted, { channels }: ContactRecord): void {
+  const names: readonly unknown[] = [...HIDEABLE, ...channels.map(({ id }) => id)];
   const unknown = Object.keys(wanted).filter((name) => !names.includes(name));
   if (unknown.length) throw new InvalidInput(unknown.map((name) => ({ pointer: `/${name}`, code: 'unknown-property' })));
 }
 
-async function channelsOf(tx: Tx, contactId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>('select id from channel where contact_id = $1 order by position', [contactId]);
-  return rows.map(({ id }) => id);
+/** What every member may see needs no mention; `readContact` takes it away. */
+function withVisibility(record: ContactRecord, wanted: Wanted): ContactRecord {
+  const fields = Object.fromEntries(HIDEABLE.filter((field) => wanted[field]).map((field) => [field, wanted[field]])) as object;
+  const channels = record.channels.map((channel) => ({
+    ...channel,
+    visibility: wanted[channel.id ?? ''] ?? channel.visibility ?? 'members',
+  }));
+  return { ...record, channels, visibility: { ...record.visibility, ...fields } };
 }
-
-async function setChannels(tx: Tx, wanted: Wanted, channelIds: readonly string[]): Promise<void> {
-  for (const id of channelIds) {
-    if (!wanted[id]) continue;
-    await tx.query('update channel set visibility = $2 where id = $1', [id, wanted[id]]);
-    await tx.query('update personal_number set visibility = $2 where channel_id = $1', [id, wanted[id]]);
-  }
-}
-
-/** A record's channels stand in order of preference, as the rows do. */
-function withVisibility({ channels }: ContactRecord, ids: readonly string[], wanted: Wanted): ContactRecord['channels'] {
-  return channels.map(({ visibility = 'members', ...channel }, i) => {
-    const next = wanted[ids[i] ?? ''] ?? visibility;
-    return next === 'members' ? channel : { ...channel, visibility: next };
-  });
-}
-
-const UPDATE = `
-  update contact set version = $2, changed_at = $3, place = $4, remit = $5, hidden = $6, search = array_to_tsvector($7::text[])
-  where id = $1`;
-
-const INSERT_VERSION = `
-  insert into contact_version (directory_id, contact_id, version, at, actor, record) values ($1, $2, $3, $4, $5, $6)`;

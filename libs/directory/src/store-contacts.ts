@@ -71,17 +71,20 @@ const INSERT = `
       hours_change_at timestamptz, channels jsonb, record jsonb)
   ), contacts as (
     insert into contact (id, directory_id, state, category, institution, institution_latin, institution_names, place, role_title,
-      languages, remit, time_zone, hours, open_now, hours_change_at, import_key, created_at, changed_at, search)
+      languages, remit, time_zone, hours, weekend, memberships, other_directories, valid_from, valid_to, deputy_contact, notice,
+      open_now, hours_change_at, import_key, created_at, changed_at, search)
     select id, $1, record->>'state', record->>'category', record->>'institution', record->>'institutionLatin',
       record->'institutionNames', record->>'place', record->>'roleTitle',
       array(select jsonb_array_elements_text(record->'languages')), array(select jsonb_array_elements_text(record->'remit')),
-      record->>'timeZone', record->'hours', open_now, hours_change_at, import_key, $2, $2,
+      record->>'timeZone', record->'hours', array(select jsonb_array_elements_text(record->'weekend')),
+      array(select jsonb_array_elements_text(record->'memberships')), array(select jsonb_array_elements_text(record->'otherDirectories')),
+      (record->>'validFrom')::date, (record->>'validTo')::date, (record->>'deputyContact')::uuid, record->'notice', open_now, hours_change_at, import_key, $2, $2,
       array_to_tsvector(array(select jsonb_array_elements_text(words)))
     from given
   ), channels as (
-    insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility)
+    insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note)
     select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position, coalesce((c->>'personal')::boolean, false),
-      coalesce(c->>'visibility', 'members')
+      coalesce(c->>'visibility', 'members'), c->>'note'
     from given, jsonb_array_elements(channels) with ordinality as each (c, position)
   )
   insert into contact_version (directory_id, contact_id, version, at, actor, record)

@@ -1,6 +1,7 @@
 import { type InputFault, plainText } from '@liaison/kernel';
 import type { StateNames } from '../list-state.js';
-import { line, readContact } from '../read-contact.js';
+import { readContact } from '../read-contact.js';
+import { line } from '../read-line.js';
 import { type Cells, columnOf, contactOfCells, NAME_LANGUAGES } from './columns.js';
 import type { Row, RowFault } from './read-rows.js';
 import type { StagedRow } from './stage.js';

@@ -32,12 +32,16 @@ export async function compare(tx: Tx, directoryId: string): Promise<void> {
   await tx.query('create index on staged (state, key); analyze staged');
   await tx.query(
     `update staged s set contact_id = c.id, fields = array(
-       select f.key from jsonb_each(s.record) f where f.value is distinct from v.record -> f.key order by f.key)
+       select f.key from jsonb_each(s.record) f where f.value is distinct from ${WITHOUT_IDS} order by f.key)
      from contact c join contact_version v on v.contact_id = c.id and v.version = c.version
      where c.directory_id = $1 and c.state = s.state and coalesce(c.import_key, c.id::text) = s.key`,
     [directoryId],
   );
 }
+
+/** Files know channels by address alone. */
+const WITHOUT_IDS = `case f.key when 'channels' then (select jsonb_agg(c - 'id' order by n)
+  from jsonb_array_elements(v.record->'channels') with ordinality as e (c, n)) else v.record -> f.key end`;
 
 /** What only the whole file, or the database, can tell; some at a time, for there may be as many as rows. */
 export async function* stagedFaults(tx: Tx, directoryId: string): AsyncGenerator<RowFault> {

@@ -1,8 +1,8 @@
 import { NO_HOURS } from './hours.js';
 import type { ContactRecord } from './contact-record.js';
-import { hideFields } from './hide-fields.js';
+import { hideFields, unhideFields } from './hide-fields.js';
 
-const record: ContactRecord = {
+const open: ContactRecord = {
   state: 'QM',
   category: 'technical',
   institution: 'CERT',
@@ -16,26 +16,26 @@ const record: ContactRecord = {
   hours: NO_HOURS,
   channels: [],
 };
+const kept: ContactRecord = { ...open, visibility: { place: 'owner-and-manager', remit: 'same-category' } };
 
 describe('a field kept from others', () => {
   it('leaves the record, and comes back as it was', () => {
-    const hidden = hideFields({ record, hidden: {} }, { place: 'owner-and-manager', remit: 'same-category' });
-    expect(hidden.record).toMatchObject({ place: null, remit: [] });
-    expect(hidden.hidden).toEqual({
+    const { record, hidden } = hideFields(kept);
+    expect(record).toEqual({ ...open, place: null, remit: [] });
+    expect(hidden).toEqual({
       place: { visibility: 'owner-and-manager', value: 'Porto' },
       remit: { visibility: 'same-category', value: ['receives'] },
     });
-    expect(hideFields(hidden, { place: 'members', remit: 'members' })).toEqual({ record, hidden: {} });
+    expect(unhideFields(record, hidden)).toEqual(kept);
   });
 
-  it('changes who sees it without coming out', () => {
-    const once = hideFields({ record, hidden: {} }, { place: 'owner-and-manager' });
-    const twice = hideFields(once, { place: 'same-category' });
-    expect([twice.record.place, twice.hidden.place]).toEqual([null, { visibility: 'same-category', value: 'Porto' }]);
+  it('stays hidden while it is empty, so that the next value is not shown by surprise', () => {
+    const { record, hidden } = hideFields({ ...kept, place: null });
+    expect([record.place, hidden.place]).toEqual([null, { visibility: 'owner-and-manager', value: null }]);
   });
 
-  it('is not there when there is nothing to hide, nor when nothing is asked', () => {
-    expect(hideFields({ record: { ...record, place: null }, hidden: {} }, { place: 'owner-and-manager' }).hidden).toEqual({});
-    expect(hideFields({ record, hidden: {} }, {})).toEqual({ record, hidden: {} });
+  it('is not there when every member may see everything', () => {
+    expect(hideFields(open)).toEqual({ record: open, hidden: {} });
+    expect(unhideFields(open, {})).toEqual(open);
   });
 });

@@ -1,9 +1,5 @@
 import type { Visibility } from '@liaison/kernel';
-import type { ContactRecord } from './contact-record.js';
-
-/** The fields a State may keep from other members; channels, each by itself, are the rest. */
-export const HIDEABLE = ['place', 'remit'] as const;
-export type Hideable = (typeof HIDEABLE)[number];
+import { type ContactRecord, HIDEABLE, type Hideable } from './contact-record.js';
 
 const NOTHING: Readonly<Record<Hideable, unknown>> = { place: null, remit: [] };
 
@@ -13,25 +9,19 @@ export interface Hidden {
 }
 export type HiddenFields = Readonly<Partial<Record<Hideable, Hidden>>>;
 
-export interface Seen {
-  readonly record: ContactRecord;
-  readonly hidden: HiddenFields;
+/** A record as every member may see it, and what stands apart. A field stays hidden while it is empty. */
+export function hideFields({ visibility = {}, ...record }: ContactRecord): { record: ContactRecord; hidden: HiddenFields } {
+  const names = HIDEABLE.filter((field) => visibility[field]);
+  const hidden = names.map((field) => [field, { visibility: visibility[field], value: record[field] }]);
+  const nothing = Object.fromEntries(names.map((field) => [field, NOTHING[field]])) as object;
+  return { record: { ...record, ...nothing }, hidden: Object.fromEntries(hidden) as HiddenFields };
 }
 
-/** Moves values between the record every member sees and what stands apart. */
-export function hideFields({ record, hidden }: Seen, wanted: Readonly<Partial<Record<Hideable, Visibility>>>): Seen {
-  return HIDEABLE.reduce((seen, field) => hideField(seen, field, wanted[field]), { record, hidden });
-}
-
-function hideField(seen: Seen, field: Hideable, wanted: Visibility | undefined): Seen {
-  const known = seen.hidden[field];
-  const value = known ? known.value : seen.record[field];
-  if (wanted === undefined || isNothing(value)) return seen;
-  const others = Object.fromEntries(Object.entries(seen.hidden).filter(([name]) => name !== field)) as HiddenFields;
-  if (wanted === 'members') return { record: { ...seen.record, [field]: value }, hidden: others };
-  return { record: { ...seen.record, [field]: NOTHING[field] }, hidden: { ...others, [field]: { visibility: wanted, value } } };
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && !value.length);
+/** The whole record again. */
+export function unhideFields(record: ContactRecord, hidden: HiddenFields): ContactRecord {
+  const found = Object.entries(hidden);
+  if (!found.length) return record;
+  const values = Object.fromEntries(found.map(([field, { value }]) => [field, value])) as object;
+  const visibility = Object.fromEntries(found.map(([field, one]) => [field, one.visibility]));
+  return { ...record, ...values, visibility };
 }

@@ -1,5 +1,6 @@
-import type { InputFault } from '@liaison/kernel';
+import { type InputFault, plainText } from '@liaison/kernel';
 import { type Hours, NO_HOURS, type Shift, type Weekday, WEEKDAYS } from './hours.js';
+import { isDay } from './wall-time.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -38,20 +39,21 @@ export function hoursFaults({ week, exceptions }: Hours): InputFault[] {
   const strangers = Object.keys(week).filter((day) => !(WEEKDAYS as readonly string[]).includes(day));
   return [
     ...strangers.map((day) => ({ pointer: `/hours/week/${day}`, code: 'not-one-of', values: { allowed: WEEKDAYS.join(', ') } })),
-    ...exceptions.flatMap(({ date }, i) => (isDate(date) ? [] : [{ pointer: `/hours/exceptions/${i}/date`, code: 'wrong-form' }])),
+    ...exceptions.flatMap(({ date }, i) => (isDay(date) ? [] : [{ pointer: `/hours/exceptions/${i}/date`, code: 'wrong-form' }])),
     ...[...days, ...dates].filter(({ shifts }) => !areShifts(shifts)).map(({ pointer }) => ({ pointer, code: 'hours-needed' })),
+    ...exceptions.flatMap(({ name = '' }, i) => (isName(name) ? [] : [{ pointer: `/hours/exceptions/${i}/name`, code: 'wrong-form' }])),
     ...(exceptions.length > 400 ? [{ pointer: '/hours/exceptions', code: 'too-many', values: { max: 400 } }] : []),
   ];
+}
+
+/** What a holiday is called. */
+function isName(name: string): boolean {
+  return 'text' in plainText(name) && name.length <= 100;
 }
 
 /** Data from outside may be anything. */
 function areShifts(shifts: readonly unknown[]): boolean {
   return Array.isArray(shifts) && shifts.length <= 10 && shifts.every(isShift);
-}
-
-function isDate(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return DATE.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 function readPart(part: string): { day: string; open: readonly Shift[] }[] | null {

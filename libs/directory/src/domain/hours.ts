@@ -10,7 +10,14 @@ export type Shift = readonly [opens: string, closes: string];
 export interface Hours {
   readonly always: boolean;
   readonly week: Readonly<Partial<Record<Weekday, readonly Shift[]>>>;
-  readonly exceptions: readonly { readonly date: string; readonly open: readonly Shift[] }[];
+  readonly exceptions: readonly HoursException[];
+}
+
+export interface HoursException {
+  readonly date: string;
+  readonly open: readonly Shift[];
+  /** What the holiday is called, in the State's own words. */
+  readonly name?: string;
 }
 
 /** Nothing recorded: never counted as on duty. */

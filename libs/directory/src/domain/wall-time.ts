@@ -114,3 +114,9 @@ export function isZone(name: string): boolean {
     return false;
   }
 }
+
+/** Whether a text is a day of the calendar, `2026-02-28`. */
+export function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}

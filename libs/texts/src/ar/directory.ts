@@ -9,6 +9,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{reason, select, empty {الملف فارغ.} encoding {الملف ليس بترميز UTF-8 (قرب السطر {line})؛ يُرجى حفظه بصيغة CSV بترميز UTF-8.} missing {تنقص الملف أعمدة: {columns}.} unknown {في الملف أعمدة غير معروفة: {columns}.} twice {يتكرر في الملف عمود: {columns}.} other {الملف مبتور أو ليس بصيغة CSV (قرب السطر {line}).}} لم يتغيّر شيء.',
   'fault.phone-needed': 'يلزم رقم هاتف بصيغة E.164، مثل ‎+41225551234.',
   'fault.e-mail-channel-needed': 'يلزم عنوان بريد إلكتروني واحد على الأقل.',
+  'fault.day-needed': 'المطلوب يوم، مثل 2026-08-31.',
+  'fault.ends-before-start': 'لا يمكن أن ينتهي قبل أن يبدأ.',
   'fault.hours-needed': 'يجب أن تكون ساعات العمل بالصيغة 24/7 أو mon-fri 09:00-17:00.',
   'fault.column-count': 'عدد الأعمدة في الصف {found} والمتوقع {expected}.',
   'fault.repeated-key': 'ترد الدولة نفسها والمفتاح نفسه في السطر {first}.',

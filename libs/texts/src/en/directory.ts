@@ -7,6 +7,8 @@ export const directory = {
     '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it as CSV in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
   'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
   'fault.e-mail-channel-needed': 'At least one e-mail address is needed.',
+  'fault.day-needed': 'A day is needed, such as 2026-08-31.',
+  'fault.ends-before-start': 'It cannot end before it begins.',
   'fault.hours-needed': 'Hours are needed in the form 24/7 or mon-fri 09:00-17:00.',
   'fault.column-count': 'The row has {found} columns instead of {expected}.',
   'fault.repeated-key': 'The same State and key already stand in line {first}.',

@@ -9,6 +9,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{reason, select, empty {El archivo está vacío.} encoding {El archivo no está en UTF-8 (cerca de la línea {line}); guárdelo como CSV en UTF-8.} missing {Faltan columnas en el archivo: {columns}.} unknown {El archivo tiene columnas desconocidas: {columns}.} twice {Una columna del archivo figura dos veces: {columns}.} other {El archivo está incompleto o no es CSV (cerca de la línea {line}).}} No se ha modificado nada.',
   'fault.phone-needed': 'Se necesita un número de teléfono en formato E.164, por ejemplo +41225551234.',
   'fault.e-mail-channel-needed': 'Se necesita al menos una dirección de correo electrónico.',
+  'fault.day-needed': 'Se necesita un día, por ejemplo 2026-08-31.',
+  'fault.ends-before-start': 'No puede terminar antes de empezar.',
   'fault.hours-needed': 'El horario debe tener la forma 24/7 o mon-fri 09:00-17:00.',
   'fault.column-count': 'La fila tiene {found} columnas en lugar de {expected}.',
   'fault.repeated-key': 'El mismo Estado y la misma clave ya figuran en la línea {first}.',

@@ -9,6 +9,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{reason, select, empty {Le fichier est vide.} encoding {Le fichier n’est pas en UTF-8 (vers la ligne {line}) ; enregistrez-le au format CSV en UTF-8.} missing {Il manque des colonnes dans le fichier : {columns}.} unknown {Le fichier comporte des colonnes inconnues : {columns}.} twice {Une colonne figure deux fois dans le fichier : {columns}.} other {Le fichier est tronqué ou n’est pas au format CSV (vers la ligne {line}).}} Rien n’a été modifié.',
   'fault.phone-needed': 'Un numéro de téléphone au format E.164 est nécessaire, par exemple +41225551234.',
   'fault.e-mail-channel-needed': 'Au moins une adresse électronique est nécessaire.',
+  'fault.day-needed': 'Un jour est attendu, par exemple 2026-08-31.',
+  'fault.ends-before-start': 'La fin ne peut pas précéder le début.',
   'fault.hours-needed': 'Les horaires doivent prendre la forme 24/7 ou mon-fri 09:00-17:00.',
   'fault.column-count': 'La ligne comporte {found} colonnes au lieu de {expected}.',
   'fault.repeated-key': 'Le même État et la même clé figurent déjà à la ligne {first}.',

@@ -9,6 +9,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请另存为 UTF-8 编码的 CSV 文件。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
   'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
   'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
+  'fault.day-needed': '应为日期，例如 2026-08-31。',
+  'fault.ends-before-start': '结束日期不能早于开始日期。',
   'fault.hours-needed': '时间须采用 24/7 或 mon-fri 09:00-17:00 的形式。',
   'fault.column-count': '该行有 {found} 列，应为 {expected} 列。',
   'fault.repeated-key': '第 {first} 行已有相同的国家和键。',
