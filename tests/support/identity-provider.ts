@@ -15,7 +15,7 @@ export interface Odd {
   readonly userinfo?: Claims;
 }
 
-const CLIENT = { id: 'liaison', secret: 'a secret of the client: 100 % & more' };
+export const CLIENT = { id: 'liaison', secret: 'a secret of the client: 100 % & more' };
 const PAIR = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const STRANGER = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 

@@ -14,7 +14,7 @@ export class PageReader {
   private readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly app: TestApp,
+    private readonly app: Pick<TestApp, 'url'>,
     private readonly agent = 'test reader',
   ) {}
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { CommanderError } from 'commander';
 import { text } from '@liaison/texts';
 import { operatorLanguage } from './operator-language.js';
+import { tellCrashes } from './process/tell-crashes.js';
 import { programFor } from './program.js';
 import { sentenceOf } from './say-error.js';
 
@@ -9,6 +10,7 @@ import { sentenceOf } from './say-error.js';
 const HELP = /^commander\.(help|helpDisplayed|version)$/;
 
 const language = operatorLanguage(process.argv.slice(2), process.env);
+tellCrashes();
 try {
   await programFor(language).parseAsync();
   process.exit();

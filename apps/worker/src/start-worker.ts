@@ -1,4 +1,4 @@
-import type { LogLevel } from '@nestjs/common';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { TaskList } from 'graphile-worker';
 import { poolOf, type ProcessParts, Transactions } from '@liaison/database';
@@ -10,8 +10,6 @@ import { Heartbeat } from './heartbeat.js';
 import { QueueRunner } from './queue-runner.js';
 import { Watchdog } from './watchdog.js';
 import { WorkerModule } from './worker.module.js';
-
-const QUIET: { logger: LogLevel[]; abortOnError: boolean } = { logger: ['error', 'warn'], abortOnError: false };
 
 export interface RunningWorker {
   /** Lets running work end and hands back what was not begun; the parts stay open, they are the caller's. */
@@ -27,7 +25,8 @@ export async function startWorker(parts: ProcessParts): Promise<RunningWorker> {
   if (!SMTP_URL) throw new Error('SMTP_URL is missing');
   const transport = smtpTransport(SMTP_URL, parts.settings);
 
-  const app = await NestFactory.createApplicationContext(WorkerModule.of(parts, transport), QUIET);
+  const logger = new ConsoleLogger({ json: true, logLevels: ['error', 'fatal', 'warn'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.of(parts, transport), { logger, abortOnError: false });
   const works = Object.values(DUE_WORK).map((type) => app.get<DueWork>(type, { strict: false }));
   const runner = new QueueRunner(poolOf(parts.source), tasksOf(works));
   await runner.start();

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
-import { type DynamicModule, type LogLevel, Module, type Type } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -46,14 +46,13 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-const LOG: LogLevel[] = ['error', 'fatal'];
-
 /** One server for one or several apps. */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const { parts, port, hosts = ['127.0.0.1'], metricsPort = null } = options;
   const metrics = new Metrics();
   const app = await NestFactory.create<NestFastifyApplication>(rootOf(options), adapterFor(options), {
-    logger: LOG,
+    // A line of JSON per fault, so that nothing anybody sent can look like a line of its own.
+    logger: new ConsoleLogger({ json: true, logLevels: ['error', 'fatal'] }),
     bodyParser: false,
     abortOnError: false,
   });
