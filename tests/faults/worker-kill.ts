@@ -154,19 +154,24 @@ async function rehearse(place: FaultInstallation, mail: MailServer, workers: Chi
   });
 }
 
-const started = Date.now();
-const place = await installation();
-const mail = await startMailServer();
-makeFaulty(mail);
-const workers: ChildProcess[] = [];
-let findings: Finding[] = [];
-try {
-  findings = await rehearse(place, mail, workers);
-} finally {
-  for (const worker of workers) worker.kill('SIGKILL');
-  await mail.close();
-  await place.close();
+/** Whatever fails on the way, no worker, relay or PostgreSQL is left behind. */
+async function inAPlaceOfItsOwn(): Promise<Finding[]> {
+  const place = await installation();
+  const workers: ChildProcess[] = [];
+  let mail: MailServer | null = null;
+  try {
+    mail = await startMailServer();
+    makeFaulty(mail);
+    return await rehearse(place, mail, workers);
+  } finally {
+    for (const worker of workers) worker.kill('SIGKILL');
+    await mail?.close();
+    await place.close();
+  }
 }
+
+const started = Date.now();
+const findings = await inAPlaceOfItsOwn();
 for (const { promise, kept } of findings) console.log(`${kept ? 'ok' : 'NOT OK'} - ${promise}`);
 console.log(`took ${((Date.now() - started) / 1_000).toFixed(1)} s`);
 const failed = findings.filter(({ kept }) => !kept).length;

@@ -39,7 +39,13 @@ export class TestApp {
   ): Promise<TestApp> {
     const database = await createTestDatabase();
     const process = await testProcess(database, 'api', undefined, env, poolSize);
-    return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
+    try {
+      return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
+    } catch (error) {
+      await process.source.destroy();
+      await database.drop();
+      throw error;
+    }
   }
 
   get url(): string {
@@ -110,9 +116,12 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    await this.server.close();
-    await this.process.source.destroy();
-    await this.database.drop();
+    try {
+      await this.server.close();
+    } finally {
+      await this.process.source.destroy();
+      await this.database.drop();
+    }
   }
 
   private operator() {

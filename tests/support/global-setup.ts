@@ -16,10 +16,11 @@ export default function startServer(): Promise<void> {
 /** The same with other server settings; a test that kills PostgreSQL needs one that keeps what it has committed. */
 export async function startServerWith(settings: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join('/var/tmp', 'liaison-test-'));
-  const server = await startPostgres({ folder, settings });
-  Object.assign(globalThis, { liaisonTestServer: server, liaisonTestFolder: folder });
-  process.env['LIAISON_TEST_SERVER'] = server.adminUrl;
+  Object.assign(globalThis, { liaisonTestFolder: folder });
   try {
+    const server = await startPostgres({ folder, settings });
+    Object.assign(globalThis, { liaisonTestServer: server });
+    process.env['LIAISON_TEST_SERVER'] = server.adminUrl;
     await bootstrap(server.adminUrl, TEMPLATE, PREFIX, PASSWORDS);
     await migrate(urlOf('migrator', TEMPLATE), migrations);
   } catch (error) {
