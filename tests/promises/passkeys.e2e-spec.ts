@@ -84,7 +84,7 @@ describe('passkeys', () => {
     const { body } = await browser.post('/passkey/options', {}, SAME_SITE);
     expect((body as { allowCredentials: unknown[] }).allowCredentials).toHaveLength(1);
     const shown = await browser.post('/passkey', { answer: device.get(body as { challenge: string }), next: '//evil.example' }, SAME_SITE);
-    expect(shown.body).toEqual({ location: '/' });
+    expect(shown.body).toMatchObject({ location: '/' });
     expect((await (await Browser.of(app, shown)).get('/api/v1/me')).status).toBe(200);
   });
 

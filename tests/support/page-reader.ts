@@ -7,7 +7,7 @@ interface Page {
   readonly headers: Headers;
 }
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** A person whose browser runs no scripts: keeps cookies, follows one redirect after a form, posts what a form holds. */
 export class PageReader {
@@ -36,6 +36,12 @@ export class PageReader {
     throw new Error(`No code of ${email} was taken.`);
   }
 
+  /** A cookie that somebody else has put into this browser. */
+  plant(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=(.*)$/.exec(cookie) ?? [];
+    this.cookies.set(name, value);
+  }
+
   open(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
     return this.fetch(path, { headers });
   }
@@ -56,9 +62,9 @@ export class PageReader {
     );
   }
 
-  post(path: string, fields: Fields): Promise<Page> {
+  post(path: string, fields: Fields, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
     const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
-    return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
+    return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
   }
 
   /** Server-sent events, unread. */

@@ -189,6 +189,9 @@ const factors = {
   recoveryCodesLeft: 2,
 };
 
+const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
+const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], problem: null } as const;
+
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
   'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" organisation={null} />,
@@ -211,7 +214,9 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
   'mirrors-none': <MirrorsPage wishes={[]} names={names} />,
   'second-step': <SecondStepPage offered={['passkey', 'totp']} next="/" codesOfDemo="/demo/codes" byOrganisation={false} />,
-  'step-up': <StepUpPage offered={['passkey', 'totp']} next="/" minutes={5} codesOfDemo={null} typed={NOTHING_TYPED} />,
+  'step-up': <StepUpPage {...stepUp} offered={['passkey', 'totp']} kept={null} />,
+  'step-up-kept': <StepUpPage {...stepUp} offered={['passkey', 'totp']} kept={kept} />,
+  'step-up-passkey': <StepUpPage {...stepUp} offered={['passkey']} kept={kept} />,
   enrolment: <EnrolmentPage accepted={['passkey', 'totp']} isOfficer isFirst device="Firefox, Windows" />,
   'enrolment-officer': <EnrolmentPage accepted={['passkey']} isOfficer isFirst={false} device="" />,
   app: <AppPage pending={{ secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x' }} typed={NOTHING_TYPED} />,

@@ -12,6 +12,7 @@ import { RecoveryPages } from './access/recovery.pages.js';
 import { SecurityPages } from './access/security.pages.js';
 import { OrganisationPages } from './access/organisation.pages.js';
 import { SecondStepPages } from './access/second-step.pages.js';
+import { StepUpDesk } from './access/step-up-desk.js';
 import { StepUpPages } from './access/step-up.pages.js';
 import { TripCookie } from './access/trip-cookie.js';
 import { AdministeredAccountPages } from './accounts/account.pages.js';
@@ -113,6 +114,7 @@ import { TrailPages } from './trail/trail.pages.js';
     RequestActs,
     OwnScaleDesk,
     OwnScale,
+    StepUpDesk,
     { provide: ErrorPages, useClass: RefusalPages },
   ],
 })

@@ -4,6 +4,7 @@ export { CurrentActor, CurrentPerson } from './access/current-actor.decorator.js
 export { Devices } from './access/devices.js';
 export { AnyCredential, May, Public, type RouteRule, SubjectFinder } from './access/route-rule.js';
 export { RouteRules } from './access/route-rules.js';
+export { PROOF_FIELD } from './access/session-gate.js';
 export { SignInGuard } from './access/sign-in.guard.js';
 export { Idempotent } from './idempotency/idempotent.decorator.js';
 export { decodeCursor, encodeCursor, type Page, pageOf } from './input/cursor.js';

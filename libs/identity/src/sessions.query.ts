@@ -25,16 +25,17 @@ export class SessionsQuery {
   /** One's own open sessions, the one used last first. */
   list(actor: Actor): Promise<SessionView[]> {
     allow(actor, 'account/own');
-    return this.transactions.run(actor, (tx) => tx.query<SessionView[]>(LIST, [actor.personId, this.idleFor(actor)]));
+    return this.transactions.run(actor, (tx) => tx.query<SessionView[]>(LIST, [actor.personId, ...this.lifetimesOf(actor)]));
   }
 
-  private idleFor({ roles }: Actor): number {
-    const { OFFICER_SESSION_IDLE, SESSION_IDLE } = this.settings;
-    return isOfficer(roles) ? OFFICER_SESSION_IDLE : SESSION_IDLE;
+  /** Idle and longest, in ms. */
+  private lifetimesOf({ roles }: Actor): readonly [number, number] {
+    const { OFFICER_SESSION_IDLE, OFFICER_SESSION_LONGEST, SESSION_IDLE, SESSION_LONGEST } = this.settings;
+    return isOfficer(roles) ? [OFFICER_SESSION_IDLE, OFFICER_SESSION_LONGEST] : [SESSION_IDLE, SESSION_LONGEST];
   }
 }
 
 const LIST = `
   select public_id as id, created_at as "createdAt", used_at as "usedAt", agent, network from session
-  where account_id = $1 and expires_at > now() and used_at > now() - $2 * interval '1 ms'
+  where account_id = $1 and expires_at > now() and used_at > now() - $2 * interval '1 ms' and created_at > now() - $3 * interval '1 ms'
   order by used_at desc, public_id`;

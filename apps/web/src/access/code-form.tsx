@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useText } from '../frame/reader.js';
 import { TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
@@ -8,16 +9,20 @@ interface CodeFormProps {
   readonly next?: string;
   readonly typed: Typed;
   readonly label?: string;
+  readonly name?: string;
+  /** Fields that go along unseen. */
+  readonly children?: ComponentChildren;
 }
 
 /** Six digits of an authenticator app. */
-export function CodeForm({ action, next, typed, label }: CodeFormProps) {
+export function CodeForm({ action, next, typed, label, name = 'code', children }: CodeFormProps) {
   const t = useText();
   return (
     <Form action={action} typed={typed}>
       {next !== undefined && <input type="hidden" name="next" value={next} />}
+      {children}
       <TextField
-        name="code"
+        name={name}
         label={t('access.code')}
         hint={t('access.code.hint')}
         autoComplete="one-time-code"

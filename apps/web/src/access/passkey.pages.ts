@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AnyCredential, BrowserSessions, Public, Unauthenticated } from '@liaison/http';
+import { AnyCredential, BrowserSessions, CrossSiteGuard, Public, Unauthenticated } from '@liaison/http';
 import { AskForPasskey, MakeRecoveryCodes, PreparePasskey, ProvePasskey, RegisterPasskey } from '@liaison/identity';
 import { type Given, wordOf } from '../frame/given.js';
 import { ownPath } from '../frame/url.js';
@@ -9,6 +9,8 @@ import { visitorOf } from './visitor.js';
 
 interface WhereTo {
   readonly location: string;
+  /** What a form that waited for this proof carries from now on. */
+  readonly csrf?: string;
 }
 
 /** What the script of the pages (`passkey.js`) asks and answers. */
@@ -17,6 +19,7 @@ interface WhereTo {
 export class PasskeyPages {
   constructor(
     private readonly sessions: BrowserSessions,
+    private readonly crossSite: CrossSiteGuard,
     private readonly ask: AskForPasskey,
     private readonly prove: ProvePasskey,
     private readonly prepare: PreparePasskey,
@@ -54,7 +57,7 @@ export class PasskeyPages {
   async show(@Req() request: FastifyRequest, @Body() body: Given | null): Promise<WhereTo> {
     await this.prove.execute(visitorOf(request), body?.['answer']);
     await this.sessions.prove(request, 'passkey');
-    return { location: ownPath(body?.['next']) };
+    return { location: ownPath(body?.['next']), csrf: this.crossSite.tokenOf(request) };
   }
 
   @AnyCredential({ browserOnly: true, stages: ['enrolment'], stepUp: true })

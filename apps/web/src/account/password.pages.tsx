@@ -9,7 +9,7 @@ import { Pages } from '../frame/pages.js';
 import { NOTHING_TYPED } from '../parts/typed.js';
 import { PasswordPage } from './password.page.js';
 
-@May('account/own', { browserOnly: true, stepUp: true })
+@May('account/own', { browserOnly: true, stepUp: true, holdsSecret: true })
 @ApiExcludeController()
 @Controller('account/password')
 export class PasswordPages {

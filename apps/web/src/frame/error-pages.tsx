@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ErrorPages, type Problem } from '@liaison/http';
 import type { Language } from '@liaison/texts';
+import { StepUpDesk } from '../access/step-up-desk.js';
 import { Pages } from './pages.js';
 import { ProblemPage } from './problem.page.js';
-import { ownPath } from './url.js';
+import { pageOf } from './url.js';
 
 /** Where what is missing can be shown. */
 const PROOFS: Readonly<Record<string, string>> = {
@@ -16,7 +17,10 @@ const PROOFS: Readonly<Record<string, string>> = {
 /** Refusals as pages; who is not signed in is led there and back. */
 @Injectable()
 export class RefusalPages extends ErrorPages {
-  constructor(private readonly pages: Pages) {
+  constructor(
+    private readonly pages: Pages,
+    private readonly stepUp: StepUpDesk,
+  ) {
     super();
   }
 
@@ -25,15 +29,9 @@ export class RefusalPages extends ErrorPages {
   }
 
   override render(problem: Problem, request: FastifyRequest): string | { readonly location: string } {
+    if (request.waitsForProof) return this.pages.text(request, this.stepUp.keep(request, problem));
     const page = PROOFS[problem.code] ?? (problem.status === 401 ? '/sign-in' : null);
-    if (page !== null) return { location: `${page}?next=${encodeURIComponent(whereTo(request))}` };
+    if (page !== null) return { location: `${page}?next=${encodeURIComponent(pageOf(request))}` };
     return this.pages.text(request, <ProblemPage problem={problem} />);
   }
-}
-
-/** Back to the page that was asked for, or to the one whose form was sent. */
-function whereTo({ method, url, headers, host }: FastifyRequest): string {
-  if (method === 'GET') return url;
-  const from = URL.canParse(headers.referer ?? '') ? new URL(headers.referer ?? '') : null;
-  return from?.host === host ? ownPath(from.pathname + from.search) : '/';
 }

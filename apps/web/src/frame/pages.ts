@@ -8,6 +8,7 @@ import { Demonstration } from './demonstration.js';
 import { keepChoice, LANGUAGE_COOKIE, ZONE_COOKIE } from './choices.js';
 import type { Reader } from './reader.js';
 import { render } from './render.js';
+import { pageOf } from './url.js';
 import { isZone } from './zones.js';
 
 /** Turns pages into answers for whoever asked. */
@@ -53,7 +54,7 @@ export class Pages {
       language: this.languageOf(request),
       zone: zones.find(isZone) ?? 'UTC',
       now: this.clock.now(),
-      url: request.url,
+      url: pageOf(request),
       csrf: signedIn ? this.crossSite.tokenOf(request) : null,
       person: isIn ? { name: signedIn.name, state: signedIn.actor.state, roles: signedIn.actor.roles } : null,
       demo: this.demonstration.on,

@@ -8,7 +8,7 @@ export interface Reader {
   readonly language: Language;
   readonly zone: string;
   readonly now: Date;
-  /** The path and query of this page, without host. */
+  /** The path and query of this page, without host; of a form's answer, those of the form. */
   readonly url: string;
   /** What forms carry as `_csrf`; null while signed out. */
   readonly csrf: string | null;

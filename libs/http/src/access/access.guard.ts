@@ -34,7 +34,7 @@ export class AccessGuard implements CanActivate {
     await this.identify(request, context, rule);
     this.limits.takeActor(request);
     const version = await this.judge(request, rule);
-    this.gate.stepUp(request, rule);
+    await this.gate.stepUp(request, rule);
     refuseUnreadable(request);
     if (rule.ifMatch) checkVersion(request, rule.ifMatch, version);
     return true;

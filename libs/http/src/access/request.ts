@@ -9,6 +9,8 @@ declare module 'fastify' {
     device?: string;
     /** Somebody has signed in with it just now. */
     deviceKnown?: true;
+    /** A form waits for a fresh proof and is kept on the page that asks for it. */
+    waitsForProof?: boolean;
   }
 
   interface Session {

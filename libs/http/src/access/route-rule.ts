@@ -23,6 +23,8 @@ export interface RouteRule {
   readonly browserOnly?: true;
   /** A person must have proven who they are within the last minutes (STEP_UP_WITHIN). A form's GET is marked too. */
   readonly stepUp?: true;
+  /** Its form holds a password or the like: what was typed is never handed back, also not while a proof is asked for. */
+  readonly holdsSecret?: true;
   /** Open also before signing in is complete, at these stages. */
   readonly stages?: readonly Stage[];
 }

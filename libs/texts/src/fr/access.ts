@@ -64,6 +64,8 @@ export const access: Record<keyof typeof english, string> = {
   'access.step-up': 'Veuillez confirmer qu’il s’agit bien de vous',
   'access.step-up.lead':
     'Ce qui suit est important ; le répertoire vous le demande donc une fois encore. Ensuite, il ne le demandera plus pendant {minutes, plural, one {une minute} other {# minutes}}.',
+  'access.step-up.kept':
+    'Ce que vous avez envoyé est conservé sur cette page. L’envoi se poursuit dès votre confirmation ; vous n’avez rien à saisir de nouveau.',
   'web.done.factor': 'C’est en place. Vous pouvez désormais vous connecter ainsi.',
   'fault.wrong-code': 'Ce code n’est pas exact, ou il a déjà servi. Attendez le suivant et saisissez-le.',
   'fault.wrong-recovery-code': 'Ce n’est aucun de vos codes de récupération encore inutilisés.',

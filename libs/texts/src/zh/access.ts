@@ -53,6 +53,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.codes.left': '{count, plural, =0 {已无剩余恢复代码。} other {剩余 # 个恢复代码。}}',
   'access.step-up': '请确认是您本人',
   'access.step-up.lead': '接下来的操作十分重要，因此名录再次确认。此后 {minutes, plural, other {# 分钟}}内不再询问。',
+  'access.step-up.kept': '您提交的内容保留在本页。确认后即继续提交，无需重新填写。',
   'web.done.factor': '已设置完成。从现在起您可以用它登录。',
   'fault.wrong-code': '验证码不正确或已使用过。请等待下一个验证码再输入。',
   'fault.wrong-recovery-code': '这不是您尚未使用的恢复代码。',

@@ -27,12 +27,20 @@ async function run(form) {
     const options = await post(form, form.dataset.options, {});
     const credential = form.dataset.passkey === 'create' ? await create(options) : await get(options);
     const { name, next } = Object.fromEntries(new FormData(form));
-    const { location } = await post(form, form.dataset.answer, { answer: toJson(credential), name, next });
-    window.location.assign(location);
+    const { location, csrf } = await post(form, form.dataset.answer, { answer: toJson(credential), name, next });
+    const kept = document.querySelector('[data-kept]')?.closest('form');
+    if (kept) sendOn(kept, csrf);
+    else window.location.assign(location);
   } catch (error) {
     say(form, error instanceof DOMException ? form.dataset.cancelled : error.message);
     button.disabled = false;
   }
+}
+
+// A form that waited for the proof goes on by itself. The session has a new id now, and with it a new token.
+function sendOn(form, csrf) {
+  form.querySelector('[name=_csrf]').value = csrf;
+  HTMLFormElement.prototype.submit.call(form);
 }
 
 function create(options) {
