@@ -20,6 +20,7 @@ import { Classification20261125130000 } from './20261125T1300-classification.js'
 import { Counts20261125120200 } from './20261125T1202-counts.js';
 import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
 import { Record20261126100000 } from './20261126T1000-record.js';
+import { Participation20261126106000 } from './20261126T1060-participation.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Classification20261125130000,
   SingleSignOn20261125133000,
   Record20261126100000,
+  Participation20261126106000,
 ];

@@ -60,12 +60,17 @@ describe('the directory over HTTP', () => {
     expect(body.nextCursor).toBeNull();
     expect(body.items.map(({ code }: { code: string }) => code)).toEqual(['IR', 'QM']);
     expect(body.items[1]).toEqual({
-      ...{ code: 'QM', m49: null, names: MAREVIA, formalNames: {}, participation: 'participating', scheme: null, version: 1 },
+      ...{ code: 'QM', m49: null, region: null, names: MAREVIA, formalNames: {}, participation: 'participating', scheme: null, version: 1 },
       contacts: { technical: 1, diplomatic: 1 },
     });
     const one = await get('/api/v1/states/IR');
     expect(one.headers.get('etag')).toBe('"v1"');
-    expect(one.body).toMatchObject({ m49: '364', names: { en: 'Iran (Islamic Republic of)' }, contacts: { technical: 1, diplomatic: 1 } });
+    expect(one.body).toMatchObject({
+      m49: '364',
+      region: '142',
+      names: { en: 'Iran (Islamic Republic of)' },
+      contacts: { technical: 1, diplomatic: 1 },
+    });
     const first = await get('/api/v1/states?limit=1');
     expect((await get(`/api/v1/states?cursor=${String(first.body.nextCursor)}`)).body.items).toEqual([body.items[1]]);
     for (const code of ['QX', 'qm', '__proto__']) expect((await get(`/api/v1/states/${code}`)).status).toBe(404);

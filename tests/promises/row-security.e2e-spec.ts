@@ -26,6 +26,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   incident_thread: ['sender_state', 'receiver_state'],
   invitation: ['state'],
   mirror_grant: ['state'],
+  participation: ['state'],
   passkey: [],
   passkey_challenge: [],
   password_reset: [],

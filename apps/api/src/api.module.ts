@@ -15,6 +15,9 @@ import { MirrorRequestsController } from './identity/mirror-requests.controller.
 import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
+import { CoverageController } from './directory/coverage.controller.js';
+import { ParticipationController } from './directory/participation.controller.js';
+import { StateParticipationController } from './directory/state-participation.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { ClassificationController } from './requests/classification.controller.js';
@@ -34,7 +37,14 @@ import { RoundSubject } from './verification/round-subject.js';
 import { RoundActsController } from './verification/round-acts.controller.js';
 import { RoundsController } from './verification/rounds.controller.js';
 
-const directory = [StatesController, ContactsController, FieldsController];
+const directory = [
+  StatesController,
+  ParticipationController,
+  StateParticipationController,
+  CoverageController,
+  ContactsController,
+  FieldsController,
+];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 

@@ -44,6 +44,10 @@ export interface Acts {
   'access/refused': { act: string };
 
   'directory/state-listed': Record<string, never>;
+  'directory/state-invited': { letter: number };
+  'directory/state-joined': Record<string, never>;
+  'directory/state-left': Record<string, never>;
+  'directory/help-flag-changed': { needed: boolean };
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };
   'directory/visibility-changed': { version: number; fields: readonly string[] };

@@ -1,5 +1,6 @@
 import { channelsOf, listed } from './contact-view.sql.js';
 import { searchQuery } from './domain/fold.js';
+import { isListed } from './listed-states.sql.js';
 import { OPEN_NOW } from './open-now.js';
 import { canonicalLanguage } from './read-contact.js';
 import type { Scope } from './scope.js';
@@ -65,6 +66,7 @@ function select(conditions: readonly string[]): string {
     'c.directory_id = $1',
     `c.status <> 'withdrawn'`,
     `(c.category <> 'authority' or $4::boolean or c.state = $3::text)`,
+    isListed('c.state', '$4'),
     ...conditions,
   ];
   return `

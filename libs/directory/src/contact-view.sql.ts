@@ -1,3 +1,4 @@
+import { isListed } from './listed-states.sql.js';
 import { OPEN_NOW } from './open-now.js';
 
 const channelFields = `'id', h.id, 'kind', h.kind, 'address', h.address, 'order', h.position,
@@ -43,10 +44,12 @@ export const CONTACT_ONE = `
       'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`,
     )})::text as json
   from contact c
-  where c.directory_id = $1 and c.id = $2 and (c.category <> 'authority' or $5::boolean or c.state = $4::text)`;
+  where c.directory_id = $1 and c.id = $2 and (c.category <> 'authority' or $5::boolean or c.state = $4::text)
+    and ${isListed('c.state', '$5')}`;
 
 export const CONTACT_OWNER = `
-  select state, version from contact where directory_id = $1 and id = $2 and (category <> 'authority' or $4::boolean or state = $3::text)`;
+  select state, version from contact where directory_id = $1 and id = $2 and (category <> 'authority' or $4::boolean or state = $3::text)
+    and ${isListed('state', '$4')}`;
 
 export const CONTACT_HISTORY = `
   select version, at, actor, reason, record,

@@ -61,3 +61,15 @@ export class ReadingTooMuch extends DomainError {
     super('Unusually many contacts were read.');
   }
 }
+
+/** What was wanted does not fit how the State stands to the directory now. */
+export class IllegalParticipation extends DomainError {
+  readonly code = 'directory/illegal-participation';
+  readonly kind = 'conflict';
+  override readonly values;
+
+  constructor(from: string, act: string) {
+    super(`A State that is ${from} cannot ${act}.`);
+    this.values = { from, act };
+  }
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@liaison/identity';
+import { MessagingModule } from '@liaison/messaging';
 import { AddContact } from './add-contact.js';
 import { ChangeContact } from './change-contact.js';
 import { ChannelEvidence } from './channel-evidence.js';
@@ -11,6 +12,12 @@ import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
 import { HiddenFieldRows } from './hidden-fields.js';
+import { AskForHelp } from './participation/ask-for-help.js';
+import { CoverageQuery } from './participation/coverage.query.js';
+import { InviteState } from './participation/invite-state.js';
+import { JoinDirectory } from './participation/join-directory.js';
+import { LeaveDirectory } from './participation/leave-directory.js';
+import { ParticipationQuery } from './participation/participation.query.js';
 import { PersonalNumbers } from './personal-numbers.js';
 import { RevealNumber } from './reveal-number.js';
 import { SetVisibility } from './set-visibility.js';
@@ -24,7 +31,10 @@ import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
 
+const participation = [AskForHelp, CoverageQuery, InviteState, JoinDirectory, LeaveDirectory, ParticipationQuery];
+
 const FRONT_DOORS = [
+  ...participation,
   AddContact,
   ChangeContact,
   ChannelEvidence,
@@ -44,7 +54,7 @@ const FRONT_DOORS = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, MessagingModule],
   providers: [...FRONT_DOORS, ContactReadings, ReadingStore, TellOfReading, HiddenFieldRows, PersonalNumbers, StoreChannels, StoreContacts],
   exports: FRONT_DOORS,
 })

@@ -5,7 +5,9 @@ import { allow } from '@liaison/identity';
 import { type Actor, InvalidInput } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import { StateAlreadyListed } from './directory.errors.js';
+import type { Participation } from './domain/participation.js';
 import { unState } from './domain/un-names.js';
+import type { Region } from './domain/un-regions.js';
 
 export type StateNames = Readonly<Record<Language, string>>;
 
@@ -15,7 +17,9 @@ export interface NewState {
   /** Those of the United Nations when absent, for its members and observers. */
   readonly names?: StateNames | undefined;
   readonly formalNames?: StateNames;
-  readonly participation?: 'not-invited' | 'invited' | 'participating' | 'withdrawn';
+  readonly participation?: Participation;
+  /** M49, for a code outside its list. */
+  readonly region?: Region;
 }
 
 /** Enters a member into the directory. */
@@ -39,11 +43,12 @@ export class ListState {
 
   /** In the caller's transaction, which has asked the policy. */
   async list(tx: Tx, actor: Actor, states: readonly NewState[]): Promise<void> {
-    const rows = states.map(({ code, names = knownNames(code), formalNames = {}, participation = 'participating' }) => ({
+    const rows = states.map(({ code, names = knownNames(code), formalNames = {}, participation = 'participating', region = null }) => ({
       code,
       names,
       formal_names: formalNames,
       participation,
+      region,
     }));
     await tx.query(INSERT, [actor.directoryId, JSON.stringify(rows)]);
     await this.audit.appendAll(
@@ -62,6 +67,6 @@ function knownNames(code: string): StateNames {
 }
 
 const INSERT = `
-  insert into state (directory_id, code, names, formal_names, participation)
-  select $1, code, names, formal_names, participation
-  from jsonb_to_recordset($2::jsonb) as s (code text, names jsonb, formal_names jsonb, participation text)`;
+  insert into state (directory_id, code, names, formal_names, participation, region)
+  select $1, code, names, formal_names, participation, region
+  from jsonb_to_recordset($2::jsonb) as s (code text, names jsonb, formal_names jsonb, participation text, region text)`;

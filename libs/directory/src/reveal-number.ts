@@ -3,7 +3,9 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow, sees } from '@liaison/identity';
 import { type Actor, isId, NotFound, type Visibility } from '@liaison/kernel';
+import { isListed } from './listed-states.sql.js';
 import { PersonalNumbers } from './personal-numbers.js';
+import { scopeOf } from './scope.js';
 
 export interface RevealedChannel {
   readonly id: string;
@@ -54,7 +56,7 @@ interface Row {
 
 async function visibleChannel(tx: Tx, actor: Actor, contactId: string, channelId: string): Promise<Row> {
   if (!isId(contactId) || !isId(channelId)) throw new NotFound('channel');
-  const [row] = await tx.query<Row[]>(CHANNEL, [actor.directoryId, contactId, channelId, actor.contactIds]);
+  const [row] = await tx.query<Row[]>(CHANNEL, [actor.directoryId, contactId, channelId, actor.contactIds, scopeOf(actor).officer]);
   if (!row || !sees(actor, row.category === 'authority' ? 'owner-and-manager' : row.visibility, { states: [row.state], peer: row.peer }))
     throw new NotFound('channel');
   return row;
@@ -64,4 +66,4 @@ const CHANNEL = `
   select c.state, c.category, h.kind, h.address, h.personal, h.visibility,
     exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = c.category) as peer
   from contact c join channel h on h.contact_id = c.id
-  where c.directory_id = $1 and c.id = $2 and h.id = $3 and h.position is not null and c.status <> 'withdrawn'`;
+  where c.directory_id = $1 and c.id = $2 and h.id = $3 and h.position is not null and c.status <> 'withdrawn' and ${isListed('c.state', '$5')}`;

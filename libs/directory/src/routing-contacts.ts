@@ -27,7 +27,10 @@ export interface RoutingContact {
   readonly channels: RoutingChannel[];
 }
 
-/** What routing looks at: a State's active contacts, its nominating authority included, with their evidence. */
+/**
+ * What routing looks at: a State's active contacts, its nominating authority included, with their evidence. Nobody writes
+ * to a State that does not take part.
+ */
 @Injectable()
 export class RoutingContacts {
   constructor(private readonly clock: Clock) {}
@@ -44,5 +47,6 @@ const SELECT = `
        'suspect', h.suspect, 'reachability', h.reachability, 'lastConfirmedAt', h.last_confirmed_at) order by h.position), '[]')
      from channel h where h.contact_id = c.id and h.position is not null) as channels
   from contact c
+  join state s on s.directory_id = c.directory_id and s.code = c.state and s.participation = 'participating'
   where c.directory_id = $1 and c.state = $2 and c.status = 'active'
   order by c.id`;

@@ -7,6 +7,8 @@ export interface ActorRow {
   readonly state: string | null;
   readonly roles: readonly Role[];
   readonly contact_ids: readonly string[];
+  /** Whether the State does not take part now. */
+  readonly away?: boolean;
 }
 
 export function actorOfAccount(row: ActorRow): Actor {
@@ -22,6 +24,11 @@ export function actorOfKey(row: KeyRow): Actor {
   return { ...common(row), kind: 'key', name: `key:${row.id}`, personId: row.account_id, scopes: row.scopes };
 }
 
-function common({ directory_id, state, roles, contact_ids }: ActorRow) {
-  return { directoryId: directory_id, state, roles, contactIds: contact_ids };
+function common({ directory_id, state, roles, contact_ids, away = false }: ActorRow) {
+  return { directoryId: directory_id, state, roles, contactIds: contact_ids, ...(away && { away }) };
+}
+
+/** `away` of an account or a key: no row for the directory itself, which is always there. */
+export function awaySql(alias: string): string {
+  return `exists (select from state s where s.directory_id = ${alias}.directory_id and s.code = ${alias}.state and s.participation <> 'participating')`;
 }

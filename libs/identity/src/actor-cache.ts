@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { poolOf } from '@liaison/database';
+import { poolOf, type Tx } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import type { PoolClient } from 'pg';
 
@@ -40,6 +40,11 @@ export class ActorCache implements OnModuleDestroy {
     key.catch(() => this.known.delete(id));
     this.listen();
     return key;
+  }
+
+  /** In the transaction that changes what actors may do: other processes forget when it commits. */
+  async ring(tx: Tx): Promise<void> {
+    await tx.query(NOTIFY);
   }
 
   /** For whoever has just committed a change: this process need not wait to hear of it. */

@@ -178,6 +178,16 @@ export class ScopeMissing extends DomainError {
   }
 }
 
+/** What members do among themselves waits until the State takes part; its own affairs stay open. */
+export class StateAway extends DomainError {
+  readonly code = 'identity/state-away';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super("The actor's State does not take part in the directory now.");
+  }
+}
+
 /** A right key from an address that is not on its list. */
 export class KeyNotFromHere extends DomainError {
   readonly code = 'identity/address-not-allowed';

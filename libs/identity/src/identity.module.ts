@@ -82,6 +82,7 @@ const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, Session
     ...singleSignOn,
   ],
   exports: [
+    ActorCache,
     Attempts,
     TellAdministrators,
     ...keys,

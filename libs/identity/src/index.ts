@@ -4,6 +4,7 @@ export { ChangeRoles } from './accounts/change-roles.js';
 export { DisableAccount } from './accounts/disable-account.js';
 export { EnableAccount } from './accounts/enable-account.js';
 export { HandOver } from './accounts/hand-over.js';
+export { ActorCache } from './actor-cache.js';
 export { type ApiKeyView, ApiKeysQuery } from './keys/api-keys.query.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
@@ -39,6 +40,7 @@ export {
   SecondFactorNeeded,
   SignInBusy,
   SignOnRefused,
+  StateAway,
   StepUpNeeded,
   TooManyAttempts,
   WrongCredentials,

@@ -24,6 +24,8 @@ export interface Actor {
   readonly personId: string | null;
   /** What a key may be used for, by name; absent for everybody else. */
   readonly scopes?: readonly string[];
+  /** The actor's State does not take part in the directory now. */
+  readonly away?: true;
 }
 
 const NOBODY = { state: null, contactIds: [], personId: null } as const;

@@ -6,6 +6,7 @@ import { Outbox } from '@liaison/messaging';
 import { type Change, openActs, type Party, take, type ThreadAct } from './domain/incident-thread.js';
 import { entryOf } from './escalation.js';
 import { officeOf } from './office.js';
+import { NotTakingPart } from './requests.errors.js';
 import { allowForOwnState } from './own-state.js';
 import { PostNotices } from './post-notices.js';
 import { type FactKind, recordFacts } from './thread-facts.js';
@@ -40,7 +41,7 @@ export class ActOnThread {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws NotFound, NotYourAct, IllegalTransition, AlreadyAcknowledged */
+  /** @throws NotFound, NotYourAct, IllegalTransition, AlreadyAcknowledged, NotTakingPart */
   execute(actor: Actor, requestId: string, deed: Deed): Promise<Done> {
     const state = allowForOwnState(actor, deed.act === 'message' || deed.act === 'withdraw' ? 'request/send' : 'request/respond');
     return this.transactions.run(actor, async (tx) => {
@@ -58,6 +59,7 @@ export class ActOnThread {
 
   private async take(tx: Tx, actor: Actor, thread: ThreadRow, deed: Deed, on: { at: Date; by: string; state: string }): Promise<Change> {
     const change = take(deed.act, partyOf(thread, on.state), thread);
+    if (deed.act === 'message') await requireTakingPart(tx, thread.directoryId, thread.receiverState);
     await tx.query(MOVE, [thread.id, change.status, change.acknowledges ? on.at : null, change.acknowledges ? on.by : null]);
     if (thread.status === 'sent') await this.outbox.cancelOfThread(tx, thread.id, thread.receiverState);
     if (deed.says) await say(tx, thread, deed.says, on);
@@ -88,6 +90,12 @@ function chosen(threads: readonly ThreadRow[], { act, state }: Deed, own: string
 
 export function partyOf({ senderState }: Pick<ThreadRow, 'senderState'>, state: string): Party {
   return senderState === state ? 'sender' : 'receiver';
+}
+
+/** Whoever has left is written to no more; acts that end a thread stay possible for both. */
+async function requireTakingPart(tx: Tx, directoryId: string, code: string): Promise<void> {
+  const takesPart = `select from state where directory_id = $1 and code = $2 and participation = 'participating'`;
+  if (!(await tx.query<unknown[]>(takesPart, [directoryId, code])).length) throw new NotTakingPart();
 }
 
 async function say(tx: Tx, thread: ThreadRow, says: NonNullable<Deed['says']>, on: { at: Date; by: string; state: string }): Promise<void> {

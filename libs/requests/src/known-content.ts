@@ -1,20 +1,17 @@
 import type { Tx } from '@liaison/database';
+import { StateAway } from '@liaison/identity';
 import { type Actor, InvalidInput, type InputFault } from '@liaison/kernel';
 import type { Content } from './domain/content.js';
 
 /**
  * What only the database knows about the content: receivers take part, contacts are one's own, an earlier request is known.
- * @throws InvalidInput
+ * @throws InvalidInput, StateAway
  */
 export async function checkKnown(tx: Tx, actor: Actor, content: Content): Promise<void> {
-  const states = await tx.query<{ code: string; participation: string }[]>(
-    'select code, participation from state where directory_id = $1 and code = any($2)',
-    [actor.directoryId, content.to],
-  );
+  if (actor.away) throw new StateAway();
+  const states = await tx.query<{ code: string }[]>(TAKING_PART, [actor.directoryId, content.to]);
   const faults: InputFault[] = content.to.flatMap((code, i) => {
-    const state = states.find((known) => known.code === code);
-    const fault =
-      code === actor.state ? 'own-state' : !state ? 'state-unknown' : state.participation !== 'participating' ? 'not-participating' : null;
+    const fault = code === actor.state ? 'own-state' : states.some((state) => state.code === code) ? null : 'state-unknown';
     return fault ? [{ pointer: `/to/${i}`, code: fault }] : [];
   });
   for (const field of ['sendingContact', 'secondContact'] as const) {
@@ -25,6 +22,9 @@ export async function checkKnown(tx: Tx, actor: Actor, content: Content): Promis
     faults.push({ pointer: '/followUpOf', code: 'request-unknown' });
   if (faults.length) throw new InvalidInput(faults);
 }
+
+/** One that does not take part is as unknown as one that was never listed. */
+const TAKING_PART = `select code from state where directory_id = $1 and code = any($2) and participation = 'participating'`;
 
 async function ownContact(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   const rows = await tx.query<unknown[]>(`select 1 from contact where directory_id = $1 and state = $2 and id = $3 and status = 'active'`, [

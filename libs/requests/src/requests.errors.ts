@@ -74,3 +74,13 @@ export class ReferenceLevelNeeded extends DomainError {
     super(`The level does not route a request: ${because}.`);
   }
 }
+
+/** The other State does not take part at present; what was exchanged before stays with both. */
+export class NotTakingPart extends DomainError {
+  readonly code = 'requests/not-taking-part';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The other State does not take part at present.');
+  }
+}

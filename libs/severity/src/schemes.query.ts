@@ -48,7 +48,12 @@ export class SchemesQuery {
     allow(actor, 'severity/read');
     const [catalogue, found] = await Promise.all([
       this.schemes.current(),
-      this.reads.first<{ revision: number | null }>('severity-choice', CHOICE, [actor.directoryId, state]),
+      this.reads.first<{ revision: number | null }>('severity-choice', CHOICE, [
+        actor.directoryId,
+        state,
+        actor.state,
+        actor.state === null,
+      ]),
     ]);
     if (!found) throw new NotFound('severity');
     const own = catalogue.ofState(state);

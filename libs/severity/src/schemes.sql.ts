@@ -22,7 +22,7 @@ export const VERSION_CONTENTS = `
 export const STATEMENTS = `
   select version, standing, reason, at from severity_standing where directory_id = $1 and scheme = $2 order by id desc`;
 
-/** Directory, State. A row for every State; its revision null before it publishes. */
+/** Directory, State, the reader's State, whether an officer reads. A row for every State there is for the reader; its revision null before it publishes. */
 export const CHOICE = `
   select c.version as revision from state s left join severity_choice c on c.directory_id = s.directory_id and c.state = s.code
-  where s.directory_id = $1 and s.code = $2`;
+  where s.directory_id = $1 and s.code = $2 and (s.participation = 'participating' or $4::boolean or s.code = $3::text)`;

@@ -35,7 +35,8 @@ const withoutArguments = (text: string) => text.replace(/\{\w+(, \w+)?\}/g, '').
 /** What may read as in English: names alone, in any language, and words a language shares with English. */
 const UNTRANSLATED = ['API', 'CERT', 'Liaison', 'TLP', 'UTC'];
 const SHARED: Partial<Record<Language, readonly string[]>> = {
-  fr: ['Assistance', 'Code', 'Confirmation', 'Message', 'Notification', 'Plan', 'Source', 'Version'],
+  fr: ['Assistance', 'Code', 'Confirmation', 'Europe', 'Message', 'Notification', 'Plan', 'Source', 'Version'],
+  es: ['Asia'],
 };
 
 /** Words the product never uses about a State (`domain.md` §1), as stems. */

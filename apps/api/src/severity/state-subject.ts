@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StatesQuery } from '@liaison/directory';
 import { SubjectFinder } from '@liaison/http';
-import { type Actor, NotFound } from '@liaison/kernel';
+import type { Actor } from '@liaison/kernel';
 
 /** A State of the directory, as what belongs to it. */
 @Injectable()
@@ -11,10 +11,6 @@ export class StateSubject extends SubjectFinder {
   }
 
   override async find(actor: Actor, { code = '' }: Readonly<Record<string, string>>) {
-    const listed = await this.states.one(actor, code).catch((error: unknown) => {
-      if (error instanceof NotFound) return null;
-      throw error;
-    });
-    return listed && { states: [listed.code], version: null };
+    return (await this.states.knows(actor, code)) ? { states: [code], version: null } : null;
   }
 }

@@ -1,5 +1,5 @@
 import { type Actor, Forbidden, NotFound, type Role, type Visibility } from '@liaison/kernel';
-import { ScopeMissing } from '../identity.errors.js';
+import { ScopeMissing, StateAway } from '../identity.errors.js';
 import { permits, scopesFor } from './scopes.js';
 
 /**
@@ -40,6 +40,11 @@ const RULES = {
   'request/read': { own: ['liaison', 'observer', 'state-administrator'] },
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
+  'participation/read': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS },
+  'participation/oversee': { anywhere: [...OFFICERS, 'operator'] },
+  'participation/invite': { anywhere: ['manager', 'operator'] },
+  'participation/decide': { own: ['nominating-authority'] },
+  'participation/ask-help': { anywhere: ['manager'], own: ['state-administrator', 'nominating-authority'] },
   'severity/read': { anywhere: [...MEMBERS, ...OFFICERS, 'operator'] },
   'severity/publish': { own: ['state-administrator', 'nominating-authority'] },
   'account/own': { anywhere: EVERYBODY, personOnly: true },
@@ -51,6 +56,16 @@ const RULES = {
 } as const satisfies Record<string, Rule>;
 
 export type PolicyAct = keyof typeof RULES;
+
+/**
+ * What remains while a State does not take part: its own accounts, keys, records and correspondence, and the way back.
+ * It reads nothing of the others and writes to nobody anew.
+ */
+const WHILE_AWAY: readonly PolicyAct[] = [
+  ...(['self/read', 'account/own', 'account/administer', 'key/administer', 'trail/read'] as const),
+  ...(['participation/read', 'participation/decide', 'participation/ask-help'] as const),
+  ...(['request/read', 'request/respond', 'request/send'] as const),
+];
 
 /** What is acted on: the States it belongs to (a request has several, a contact one, the directory none). */
 export interface Subject {
@@ -64,6 +79,7 @@ export type Verdict = 'allowed' | 'forbidden' | 'hidden';
 /** Pure. `hidden`: the actor may not even learn that the subject exists. */
 export function verdict(actor: Actor, act: PolicyAct, subject: Subject = { states: [] }): Verdict {
   const rule: Rule = RULES[act];
+  if (isAwayFor(actor, act)) return 'forbidden';
   if (actor.kind === 'key' && (rule.personOnly || !permits(actor.scopes ?? [], act))) return 'forbidden';
   if (hasAny(actor, rule.anywhere)) return 'allowed';
   if (subject.peer && hasAny(actor, rule.peers)) return 'allowed';
@@ -79,13 +95,18 @@ export function sees(actor: Actor, visibility: Visibility, subject: Subject): bo
 
 /**
  * The question every use case asks first.
- * @throws Forbidden when the actor may see the subject but not do this; NotFound when it may not see it
+ * @throws Forbidden when the actor may see the subject but not do this; NotFound when it may not see it; StateAway
  */
 export function allow(actor: Actor, act: PolicyAct, subject?: Subject): void {
   allowScope(actor, act);
+  if (isAwayFor(actor, act)) throw new StateAway();
   const answer = verdict(actor, act, subject);
   if (answer === 'forbidden') throw new Forbidden(act);
   if (answer === 'hidden') throw new NotFound(act.split('/')[0] ?? 'subject');
+}
+
+function isAwayFor({ away }: Actor, act: PolicyAct): boolean {
+  return away === true && !WHILE_AWAY.includes(act);
 }
 
 /** What a key is not meant for, it is refused before anything is looked up. @throws ScopeMissing */

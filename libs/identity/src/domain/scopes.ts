@@ -6,6 +6,11 @@ export const SCOPES = {
   'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager'],
   'directory:reveal': ['contact/reveal'],
   'directory:write': ['contact/change'],
+  'participation:read': ['participation/read', 'participation/oversee'],
+  'participation:write': [
+    ...(['participation/read', 'participation/oversee', 'participation/invite'] as const),
+    ...(['participation/decide', 'participation/ask-help'] as const),
+  ],
   'checks:confirm': ['check/read', 'check/confirm'],
   'rounds:read': ['round/read', 'check/read'],
   'rounds:write': ['round/read', 'round/draft', 'round/start', 'round/stop'],

@@ -3,6 +3,7 @@ import { identity } from './identity.js';
 import { accounts } from './accounts.js';
 import { keys } from './keys.js';
 import { directory } from './directory.js';
+import { participation } from './participation.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
@@ -23,6 +24,7 @@ export const zh = {
   ...accounts,
   ...keys,
   ...directory,
+  ...participation,
   ...messaging,
   ...verification,
   ...requests,

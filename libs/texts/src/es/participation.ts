@@ -1,0 +1,128 @@
+import type { participation as english } from '../en/participation.js';
+
+export const participation: Record<keyof typeof english, string> = {
+  'error.identity/state-away':
+    'Su Estado no participa actualmente en el directorio. Sus cuentas, sus datos y su correspondencia siguen accesibles; su autoridad designante puede declarar en cualquier momento que participa.',
+  'error.directory/illegal-participation':
+    '{act, select, invite {Un Estado que participa no necesita invitación.} join {El Estado ya participa.} other {El Estado no participa; no hay nada que abandonar.}} No se ha modificado nada.',
+  'error.requests/not-taking-part':
+    'El otro Estado no participa actualmente en el directorio, por lo que aquí no se le puede escribir más. Lo intercambiado queda en poder de ambos y usted todavía puede poner fin a esta solicitud.',
+  'participation.letter.subject': 'Directorio de puntos de contacto: invitación a participar',
+  'participation.letter.greeting': 'A la Misión Permanente ({state})',
+  'participation.letter.what':
+    'Se invita a su Gobierno a participar en «{directory}»: un directorio en el que los Estados designan puntos de contacto en los niveles normativo y técnico para incidentes graves relacionados con las tecnologías de la información y las comunicaciones, como se recomienda en el párrafo 16 a) del informe del Grupo de Expertos Gubernamentales (A/70/174).',
+  'participation.letter.voluntary':
+    'La participación es voluntaria. Todos los Estados tienen los mismos derechos. Un Estado puede retirarse en cualquier momento sin dar razones; los datos que haya introducido dejan entonces de mostrarse a otros Estados. Ningún otro Estado sabe quién ha sido invitado.',
+  'participation.letter.how':
+    'Para participar, le rogamos que nos comunique mediante nota verbal qué oficina designa sus puntos de contacto (la autoridad designante), con el nombre y la dirección de correo electrónico de una persona de esa oficina. Esa persona recibe una invitación personal, inicia sesión y declara que el Estado participa. Basta con una persona y un buzón.',
+  'participation.letter.help':
+    'Si su Gobierno necesita ayuda para participar, le rogamos que lo indique en la nota. Solo lo sabrá la oficina del directorio.',
+  'participation.letter.again':
+    'Ya le escribimos anteriormente sobre este asunto. Si su Gobierno prefiere no participar, no es necesaria ninguna respuesta.',
+  'participation.letter.genuine':
+    'Esta carta no pide ninguna contraseña ni exige abrir ningún enlace. Para comprobar que es auténtica, diríjase a la oficina del directorio por la vía diplomática habitual o escriba usted mismo {host} en su navegador.',
+  'participation.letter.joined.subject': 'Participación en el directorio: {state}',
+  'participation.letter.joined':
+    'El {at}, su autoridad designante declaró la participación en el directorio ({state}). Los contactos de su Estado figuran ahora ante los demás Estados participantes, en la medida que ustedes hayan fijado.\n\nSi no era esa la intención, su autoridad designante puede revertirlo de inmediato: {url}',
+  'participation.letter.left.subject': 'Retirada del directorio: {state}',
+  'participation.letter.left':
+    'El {at}, su autoridad designante declaró la retirada del directorio ({state}). No se ha borrado nada: sus contactos se conservan sin mostrarse a ningún otro Estado y ustedes pueden seguir leyendo las solicitudes abiertas.\n\nSi no era esa la intención, o si desean volver, su autoridad designante lo declara aquí: {url}',
+  'trail.act.directory/state-invited': 'Carta de invitación enviada (n.º {letter})',
+  'trail.act.directory/state-joined': 'El Estado participa',
+  'trail.act.directory/state-left': 'El Estado ya no participa',
+  'trail.act.directory/help-flag-changed': 'Necesidad de ayuda para participar anotada o retirada',
+  'keys.scope.participation:read': 'Leer cómo participa su Estado',
+  'keys.scope.participation:write': 'Declarar que su Estado participa o se retira, y pedir ayuda',
+  'web.done.state-invited': 'La carta va camino de la misión.',
+  'web.done.state-joined': 'Su Estado participa. Bienvenidos.',
+  'web.done.state-left': 'Su Estado ya no participa. Sus datos se conservan.',
+  'web.done.help-changed': 'La oficina del directorio lo ve.',
+  'participation.title': 'Participación',
+  'participation.lead': 'Situación de cada Estado inscrito. La participación es voluntaria; solo la oficina del directorio ve esta página.',
+  'participation.none': 'Aún no hay ningún Estado inscrito',
+  'participation.none.text': 'El operador inscribe a los miembros con la orden `liaison state add`.',
+  'participation.none.here': 'Ningún Estado en esta situación',
+  'participation.state': 'Estado',
+  'participation.status': 'Situación',
+  'participation.status.all': 'Todas',
+  'participation.status.not-invited': 'No invitado',
+  'participation.status.invited': 'Invitado',
+  'participation.status.participating': 'Participa',
+  'participation.status.withdrawn': 'No participa',
+  'participation.progress': 'Progreso',
+  'participation.letters': '{count, plural, one {# carta, la última el} other {# cartas, la última el}}',
+  'participation.last.pending': 'en camino',
+  'participation.last.sent': 'entregada al servidor de correo',
+  'participation.last.failed': 'no se pudo entregar: compruebe la dirección',
+  'participation.authority.none': 'Autoridad designante aún no indicada',
+  'participation.authority.invited': 'La autoridad designante tiene una invitación personal',
+  'participation.authority.named': 'La autoridad designante tiene una cuenta',
+  'participation.joined': 'Participa desde',
+  'participation.left': 'No participa desde',
+  'participation.help': 'Necesita ayuda para participar',
+  'participation.open': 'Abrir',
+  'participation.one': 'Participación: {state}',
+  'participation.mission': 'Misión permanente',
+  'participation.letters.title': 'Cartas',
+  'participation.authority': 'Autoridad designante',
+  'participation.note': 'Nota verbal',
+  'participation.invite': 'Invitar',
+  'participation.invite.again': 'Escribir de nuevo',
+  'participation.invite.text':
+    'Una carta en el idioma elegido, con el inglés debajo, se envía a la misión permanente. Explica el directorio y que la participación es voluntaria, y pide una nota verbal que indique la autoridad designante.',
+  'participation.address': 'Correo electrónico de la misión permanente',
+  'participation.address.hint': 'De una fuente propia, como la lista de misiones, no de un mensaje recibido.',
+  'participation.language': 'Idioma de la carta',
+  'participation.account': 'Invitar a la persona indicada en la nota',
+  'participation.account.text':
+    'Cuando la nota verbal haya llegado y se haya comprobado, invite como autoridad designante a la persona que indica. Un segundo responsable confirma; después esa persona puede declarar que el Estado participa.',
+  'participation.own': 'Participación de su Estado',
+  'participation.own.away': 'Su Estado no participa actualmente',
+  'participation.own.away.text':
+    'El directorio de los demás Estados se abre cuando su autoridad designante declara que su Estado participa. Sus cuentas, claves, registros y correspondencia siguen a su disposición. Ningún otro Estado ve que usted está aquí.',
+  'participation.own.who': 'Solo lo decide su autoridad designante.',
+  'participation.join': 'Participar',
+  'participation.join.text':
+    'Su Estado figura entonces ante los demás Estados participantes, con los contactos y campos que usted haya hecho visibles. Puede retirarse en cualquier momento.',
+  'participation.office': 'Su oficina',
+  'participation.office.text':
+    'La oficina que designa sus puntos de contacto. No se muestra a ningún otro Estado; a ella se dirigen las cartas del directorio.',
+  'participation.office.institution': 'Nombre de la oficina',
+  'participation.office.latin': 'El mismo nombre en caracteres latinos',
+  'participation.office.role': 'Su función',
+  'participation.office.email': 'Correo electrónico de la oficina',
+  'participation.office.language': 'Idioma de las cartas',
+  'participation.office.zone': 'Zona horaria',
+  'participation.office.zone.hint': 'Por ejemplo, Africa/Nairobi.',
+  'participation.note.hint': 'Su referencia, si su Gobierno ha enviado una.',
+  'participation.leave': 'Retirarse del directorio',
+  'participation.leave.text':
+    'No se pide ninguna razón. Sus contactos dejan de figurar ante otros Estados y nadie les escribe; no se borra nada y puede volver en cualquier momento. Las solicitudes en curso siguen siendo legibles y pueden concluirse. Se informa a los administradores de su Estado.',
+  'participation.decline': 'Ahora no',
+  'participation.decline.text':
+    'No se pide ninguna razón. La oficina del directorio lo ve; podrá participar más adelante en cualquier momento.',
+  'participation.help.title': 'Ayuda',
+  'participation.help.text':
+    'Si algo impide que su Estado participe como quisiera —conexión, equipos, formación, idiomas—, dígalo. Solo lo ven su Estado y la oficina del directorio.',
+  'participation.help.note': 'Qué ayudaría',
+  'participation.help.ask': 'Necesitamos ayuda para participar',
+  'participation.help.enough': 'Ya no es necesaria',
+  'participation.next': 'A continuación: cuentas para su Estado',
+  'coverage.title': 'Cobertura del directorio',
+  'coverage.lead':
+    'Cuántos de los Estados participantes tienen puntos de contacto, por región de las Naciones Unidas (M49). Las regiones figuran por orden alfabético; no se nombra ni compara a ningún Estado.',
+  'coverage.none': 'Aún no participa ningún Estado',
+  'coverage.region': 'Región',
+  'coverage.states': 'Estados participantes',
+  'coverage.diplomatic': 'Con contacto diplomático',
+  'coverage.technical': 'Con contacto técnico',
+  'coverage.both': 'Con ambos',
+  'coverage.picture': 'Estados con contactos, por región',
+  'coverage.total': 'Todas las regiones',
+  'coverage.region.002': 'África',
+  'coverage.region.009': 'Oceanía',
+  'coverage.region.019': 'América',
+  'coverage.region.142': 'Asia',
+  'coverage.region.150': 'Europa',
+  'coverage.region.other': 'Fuera de la lista de regiones',
+};

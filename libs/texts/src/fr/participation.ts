@@ -1,0 +1,128 @@
+import type { participation as english } from '../en/participation.js';
+
+export const participation: Record<keyof typeof english, string> = {
+  'error.identity/state-away':
+    'Votre État ne participe pas au répertoire actuellement. Ses comptes, ses données et sa correspondance restent accessibles ; son autorité de désignation peut à tout moment déclarer qu’il participe.',
+  'error.directory/illegal-participation':
+    '{act, select, invite {Un État qui participe n’a pas besoin d’invitation.} join {L’État participe déjà.} other {L’État ne participe pas ; il n’y a rien à quitter.}} Rien n’a été modifié.',
+  'error.requests/not-taking-part':
+    'L’autre État ne participe pas au répertoire actuellement ; il n’est plus possible de lui écrire ici. Ce qui a été échangé reste acquis aux deux parties et vous pouvez encore mettre fin à cette demande.',
+  'participation.letter.subject': 'Répertoire des points de contact : invitation à participer',
+  'participation.letter.greeting': 'À la Mission permanente ({state})',
+  'participation.letter.what':
+    'Votre Gouvernement est invité à participer à « {directory} » : un répertoire dans lequel les États désignent des points de contact aux niveaux décisionnel et technique pour les graves incidents informatiques, comme le recommande le paragraphe 16 a) du rapport du Groupe d’experts gouvernementaux (A/70/174).',
+  'participation.letter.voluntary':
+    'La participation est volontaire. Tous les États ont les mêmes droits. Un État peut se retirer à tout moment sans donner de raison ; les données qu’il a saisies ne sont alors plus montrées à aucun autre État. Aucun autre État n’est informé des invitations.',
+  'participation.letter.how':
+    'Pour participer, veuillez nous indiquer par note verbale quel service désigne vos points de contact (l’autorité de désignation), avec le nom et l’adresse électronique d’une personne de ce service. Cette personne reçoit une invitation personnelle, se connecte et déclare que l’État participe. Une seule personne et une seule boîte aux lettres suffisent.',
+  'participation.letter.help':
+    'Si votre Gouvernement a besoin d’aide pour participer, veuillez l’indiquer dans la note. Seul le bureau du répertoire en est informé.',
+  'participation.letter.again':
+    'Nous vous avons déjà écrit à ce sujet. Si votre Gouvernement préfère ne pas participer, aucune réponse n’est nécessaire.',
+  'participation.letter.genuine':
+    'Cette lettre ne demande aucun mot de passe et n’exige l’ouverture d’aucun lien. Pour vérifier son authenticité, adressez-vous au bureau du répertoire par la voie diplomatique habituelle, ou tapez vous-même {host} dans votre navigateur.',
+  'participation.letter.joined.subject': 'Participation au répertoire : {state}',
+  'participation.letter.joined':
+    'Le {at}, votre autorité de désignation a déclaré la participation au répertoire ({state}). Les contacts de votre État sont désormais visibles pour les autres États participants, dans la mesure que vous avez fixée.\n\nSi cela n’était pas voulu, votre autorité de désignation peut revenir sur cette décision à tout moment : {url}',
+  'participation.letter.left.subject': 'Retrait du répertoire : {state}',
+  'participation.letter.left':
+    'Le {at}, votre autorité de désignation a déclaré le retrait du répertoire ({state}). Rien n’a été supprimé : vos contacts sont conservés sans être montrés à aucun autre État, et vous pouvez toujours lire les demandes en cours.\n\nSi cela n’était pas voulu, ou si vous souhaitez revenir, votre autorité de désignation le déclare ici : {url}',
+  'trail.act.directory/state-invited': 'Lettre d’invitation envoyée (nº {letter})',
+  'trail.act.directory/state-joined': 'L’État participe',
+  'trail.act.directory/state-left': 'L’État ne participe plus',
+  'trail.act.directory/help-flag-changed': 'Besoin d’aide pour participer noté ou levé',
+  'keys.scope.participation:read': 'Lire l’état de la participation de votre État',
+  'keys.scope.participation:write': 'Déclarer la participation ou le retrait de votre État et demander de l’aide',
+  'web.done.state-invited': 'La lettre est en route vers la mission.',
+  'web.done.state-joined': 'Votre État participe. Bienvenue.',
+  'web.done.state-left': 'Votre État ne participe plus. Ses données sont conservées.',
+  'web.done.help-changed': 'Le bureau du répertoire en est informé.',
+  'participation.title': 'Participation des États',
+  'participation.lead': 'Situation de chaque État inscrit. La participation est volontaire ; seul le bureau du répertoire voit cette page.',
+  'participation.none': 'Aucun État n’est encore inscrit',
+  'participation.none.text': 'L’opérateur inscrit les membres avec la commande `liaison state add`.',
+  'participation.none.here': 'Aucun État dans cette situation',
+  'participation.state': 'État',
+  'participation.status': 'Situation',
+  'participation.status.all': 'Toutes',
+  'participation.status.not-invited': 'Non invité',
+  'participation.status.invited': 'Invité',
+  'participation.status.participating': 'Participe',
+  'participation.status.withdrawn': 'Ne participe pas',
+  'participation.progress': 'Avancement',
+  'participation.letters': '{count, plural, one {# lettre, la dernière le} other {# lettres, la dernière le}}',
+  'participation.last.pending': 'en route',
+  'participation.last.sent': 'remise au serveur de messagerie',
+  'participation.last.failed': 'non distribuée : veuillez vérifier l’adresse',
+  'participation.authority.none': 'Autorité de désignation pas encore indiquée',
+  'participation.authority.invited': 'L’autorité de désignation a reçu une invitation personnelle',
+  'participation.authority.named': 'L’autorité de désignation a un compte',
+  'participation.joined': 'Participe depuis',
+  'participation.left': 'Ne participe pas depuis',
+  'participation.help': 'A besoin d’aide pour participer',
+  'participation.open': 'Ouvrir',
+  'participation.one': 'Participation : {state}',
+  'participation.mission': 'Mission permanente',
+  'participation.letters.title': 'Lettres',
+  'participation.authority': 'Autorité de désignation',
+  'participation.note': 'Note verbale (référence)',
+  'participation.invite': 'Inviter',
+  'participation.invite.again': 'Écrire à nouveau',
+  'participation.invite.text':
+    'Une lettre dans la langue choisie, avec l’anglais au-dessous, part pour la mission permanente. Elle présente le répertoire, rappelle que la participation est volontaire et demande une note verbale indiquant l’autorité de désignation.',
+  'participation.address': 'Adresse électronique de la mission permanente',
+  'participation.address.hint': 'Tirée d’une source à vous, comme la liste des missions, et non d’un message reçu.',
+  'participation.language': 'Langue de la lettre',
+  'participation.account': 'Inviter la personne indiquée dans la note',
+  'participation.account.text':
+    'Lorsque la note verbale est arrivée et a été vérifiée, invitez comme autorité de désignation la personne qu’elle indique. Un second responsable confirme ; cette personne peut alors déclarer que l’État participe.',
+  'participation.own': 'Participation de votre État',
+  'participation.own.away': 'Votre État ne participe pas actuellement',
+  'participation.own.away.text':
+    'Le répertoire des autres États s’ouvre lorsque votre autorité de désignation déclare que votre État participe. Vos comptes, clés, enregistrements et correspondances restent à votre disposition. Aucun autre État ne voit que vous êtes ici.',
+  'participation.own.who': 'Seule votre autorité de désignation en décide.',
+  'participation.join': 'Participer',
+  'participation.join.text':
+    'Votre État est alors visible pour les autres États participants, avec les contacts et les champs que vous avez rendus visibles. Vous pouvez vous retirer à tout moment.',
+  'participation.office': 'Votre service',
+  'participation.office.text':
+    'Le service qui désigne vos points de contact. Il n’est montré à aucun autre État ; les lettres du répertoire lui sont adressées.',
+  'participation.office.institution': 'Nom du service',
+  'participation.office.latin': 'Le même nom en caractères latins',
+  'participation.office.role': 'Votre fonction',
+  'participation.office.email': 'Adresse électronique du service',
+  'participation.office.language': 'Langue des lettres',
+  'participation.office.zone': 'Fuseau horaire',
+  'participation.office.zone.hint': 'Par exemple Africa/Nairobi.',
+  'participation.note.hint': 'Sa référence, si votre Gouvernement en a adressé une.',
+  'participation.leave': 'Se retirer du répertoire',
+  'participation.leave.text':
+    'Aucune raison n’est demandée. Vos contacts ne sont plus visibles pour les autres États et personne ne leur écrit ; rien n’est supprimé et vous pouvez revenir à tout moment. Les demandes en cours restent lisibles et peuvent être closes. Les administrateurs de votre État en sont informés.',
+  'participation.decline': 'Pas maintenant',
+  'participation.decline.text':
+    'Aucune raison n’est demandée. Le bureau du répertoire en est informé ; vous pourrez participer plus tard à tout moment.',
+  'participation.help.title': 'Aide',
+  'participation.help.text':
+    'Si quelque chose empêche votre État de participer comme il le souhaiterait — connexion, équipement, formation, langues — dites-le. Seuls votre État et le bureau du répertoire le voient.',
+  'participation.help.note': 'Ce qui aiderait',
+  'participation.help.ask': 'Nous avons besoin d’aide pour participer',
+  'participation.help.enough': 'Plus nécessaire',
+  'participation.next': 'Ensuite : les comptes de votre État',
+  'coverage.title': 'Couverture du répertoire',
+  'coverage.lead':
+    'Combien d’États participants ont des points de contact, par région des Nations Unies (M49). Les régions sont classées par ordre alphabétique ; aucun État n’est nommé ni comparé.',
+  'coverage.none': 'Aucun État ne participe encore',
+  'coverage.region': 'Région',
+  'coverage.states': 'États participants',
+  'coverage.diplomatic': 'Avec un contact diplomatique',
+  'coverage.technical': 'Avec un contact technique',
+  'coverage.both': 'Avec les deux',
+  'coverage.picture': 'États ayant des contacts, par région',
+  'coverage.total': 'Toutes les régions',
+  'coverage.region.002': 'Afrique',
+  'coverage.region.009': 'Océanie',
+  'coverage.region.019': 'Amériques',
+  'coverage.region.142': 'Asie',
+  'coverage.region.150': 'Europe',
+  'coverage.region.other': 'Hors de la liste des régions',
+};
