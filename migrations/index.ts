@@ -21,6 +21,7 @@ import { Counts20261125120200 } from './20261125T1202-counts.js';
 import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
 import { Record20261126100000 } from './20261126T1000-record.js';
 import { Participation20261126106000 } from './20261126T1060-participation.js';
+import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SingleSignOn20261125133000,
   Record20261126100000,
   Participation20261126106000,
+  RoleChanges20261126109500,
 ];

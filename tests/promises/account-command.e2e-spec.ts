@@ -48,6 +48,17 @@ describe('liaison account', () => {
     );
   });
 
+  it('gives officers more only with an officer, and invites again whoever never set up a factor', async () => {
+    await app.createAccount({ email: 'manager@directory.example', state: null, roles: ['manager'] });
+    await app.createAccount({ email: 'auditor@directory.example', state: null, roles: ['auditor'] });
+    const raised = await account('roles', 'auditor@directory.example', '--role', 'auditor', 'second-officer');
+    expect(raised.out).toBe('Recorded for auditor@directory.example. It takes effect when an officer has confirmed it.\n');
+    expect((await account('list')).out).toContain('auditor@directory.example\tauditor\t');
+    expect((await account('roles', 'manager@directory.example', '--role', 'manager')).out).toContain('are changed');
+    expect((await account('invite-again', 'observer@qm.example')).out).toBe('A new invitation to observer@qm.example is on its way.\n');
+    expect((await lettersTo(app, 'observer@qm.example')).at(-1)?.text).toContain('code=');
+  });
+
   it.each([
     [['disable', 'nobody@qm.example'], 'does not exist'],
     [['disable', 'administrator@qm.example'], 'last account that can look after the others'],
@@ -55,7 +66,11 @@ describe('liaison account', () => {
     [['invite', 'x@qm.example', '--name', 'X', '--role', 'manager', '--state', 'QM'], 'do not belong together'],
     [['invite', 'x', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'e-mail address is needed'],
     [['invite', 'x@qm.example', '--name', 'X', '--role', 'observer', '--state', 'ZZ'], 'not in the directory'],
-    [['invite', 'observer@qm.example', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'already exists'],
+    [['invite', 'observer@qm.example', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'account invite-again'],
+    [['invite', 'manager@directory.example', '--name', 'X', '--role', 'auditor'], 'already exists'],
+    [['invite-again', 'manager@directory.example'], 'never set up a second factor'],
+    [['roles', 'manager@directory.example', '--role', 'auditor'], 'last account that can look after'],
+    [['roles', 'manager@directory.example', '--role', 'liaison'], 'do not belong together'],
   ])('refuses %j in words', async (args, reason) => {
     const { code, out, err } = await account(...args);
     expect({ code, out }).toEqual({ code: 1, out: '' });

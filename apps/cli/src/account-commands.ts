@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, LANGUAGES, type TextKey } from '@liaison/texts';
-import type { InviteOptions } from './commands/account.js';
+import type { InviteOptions, RolesOptions } from './commands/account.js';
 
 /** `liaison account …`. Nothing here sets or shows a password. */
 export function addAccountCommands(account: Command, language: Language, say: (key: TextKey) => string): void {
@@ -21,12 +21,18 @@ export function addAccountCommands(account: Command, language: Language, say: (k
     .option('--letter-language <language>', `${say('cli.option.account-language')} (${LANGUAGES.join(', ')})`)
     .option(...json)
     .action(async (address: string, options: InviteOptions) => (await load()).invite(process.env, language, address, options));
-  for (const act of ['disable', 'enable', 'reset-factors'] as const) {
+  command('roles', 'cli.command.account-roles')
+    .argument('<address>', say('cli.argument.address'))
+    .requiredOption('--role <role...>', say('cli.option.account-role'))
+    .option('--contact <id...>', say('cli.option.account-contact'))
+    .option(...json)
+    .action(async (address: string, options: RolesOptions) => (await load()).roles(process.env, language, address, options));
+  for (const act of ['disable', 'enable', 'invite-again', 'reset-factors'] as const) {
     command(act, `cli.command.account-${act}`)
       .argument('<address>', say('cli.argument.address'))
       .option(...json)
       .action(async (address: string, options: { json?: boolean }) =>
-        (await load()).change(process.env, language, { act, address, ...options }),
+        (await load()).act(process.env, language, { act, address, ...options }),
       );
   }
 }

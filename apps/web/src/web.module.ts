@@ -19,6 +19,7 @@ import { AdministeredAccountPages } from './accounts/account.pages.js';
 import { AccountsDesk } from './accounts/accounts-desk.js';
 import { AccountsPages } from './accounts/accounts.pages.js';
 import { FactorResetsPages } from './accounts/factor-resets.pages.js';
+import { RoleChangesPages } from './accounts/role-changes.pages.js';
 import { InvitationsPages } from './accounts/invitations.pages.js';
 import { AccountDesk } from './account/account-desk.js';
 import { AccountPages } from './account/account.pages.js';
@@ -81,6 +82,7 @@ import { TrailPages } from './trail/trail.pages.js';
     AccountsPages,
     InvitationsPages,
     FactorResetsPages,
+    RoleChangesPages,
     AdministeredAccountPages,
     InvitationPages,
     PasswordResetPages,

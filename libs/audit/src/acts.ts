@@ -9,6 +9,8 @@ export interface Acts {
   'identity/account-disabled': Record<string, never>;
   'identity/account-enabled': Record<string, never>;
   'identity/roles-changed': { before: readonly string[]; after: readonly string[] };
+  'identity/roles-proposed': { before: readonly string[]; after: readonly string[] };
+  'identity/roles-withdrawn': Record<string, never>;
   'identity/handed-over': { to: string };
   'identity/password-reset-asked': Record<string, never>;
   'identity/password-reset': Record<string, never>;

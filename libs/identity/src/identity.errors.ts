@@ -119,6 +119,26 @@ export class AccountExists extends DomainError {
   }
 }
 
+/** Whoever may invite its holder does so from the account itself, whose roles stay as they are. */
+export class AccountNotSetUp extends DomainError {
+  readonly code = 'identity/account-not-set-up';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('An account with this address exists and was never set up.');
+  }
+}
+
+/** Once somebody has set up a factor, or while the account is disabled, a letter and a word do not open it. */
+export class NotToBeInvitedAgain extends DomainError {
+  readonly code = 'identity/not-to-be-invited-again';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Only an active account that was never set up is invited again.');
+  }
+}
+
 /** Used, replaced, withdrawn, older than 72 hours, or never sent: which of them is not said. */
 export class InvitationClosed extends DomainError {
   readonly code = 'identity/invitation-closed';
@@ -163,6 +183,25 @@ export class SecondOfficerNeeded extends DomainError {
 
   constructor() {
     super('Nobody gives this role alone.');
+  }
+}
+
+/** Whoever proposed it may propose nothing any more. */
+export class ProposalLapsed extends DomainError {
+  readonly code = 'identity/proposal-lapsed';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Whoever proposed this no longer looks after accounts.');
+  }
+}
+
+export class ProposalOpen extends DomainError {
+  readonly code = 'identity/proposal-open';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('A change of this account waits for a second officer already.');
   }
 }
 

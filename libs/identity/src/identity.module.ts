@@ -5,6 +5,11 @@ import { ChangeAccounts } from './accounts/change-accounts.js';
 import { ChangeRoles } from './accounts/change-roles.js';
 import { DisableAccount } from './accounts/disable-account.js';
 import { EnableAccount } from './accounts/enable-account.js';
+import { ConfirmRoleChange } from './accounts/role-changes/confirm-role-change.js';
+import { ProposeRoleChange } from './accounts/role-changes/propose-role-change.js';
+import { PutInPosition } from './accounts/role-changes/put-in-position.js';
+import { RoleChangesQuery } from './accounts/role-changes/role-changes.query.js';
+import { WithdrawRoleChange } from './accounts/role-changes/withdraw-role-change.js';
 import { HandOver } from './accounts/hand-over.js';
 import { ActorsQuery } from './actors.query.js';
 import { ActorCache } from './actor-cache.js';
@@ -20,7 +25,9 @@ import { factors, partsOfFactors } from './factors/providers.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { ConfirmInvitation } from './invitations/confirm-invitation.js';
 import { InvitationsQuery } from './invitations/invitations.query.js';
+import { InviteAgain } from './invitations/invite-again.js';
 import { InvitePerson } from './invitations/invite-person.js';
+import { KeepInvitation } from './invitations/keep-invitation.js';
 import { ReissueInvitation } from './invitations/reissue-invitation.js';
 import { SendInvitation } from './invitations/send-invitation.js';
 import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
@@ -50,10 +57,19 @@ import { partsOfSingleSignOn, singleSignOn } from './single-sign-on/providers.js
 import { TellAdministrators } from './tell-administrators.js';
 import { WelcomePerson } from './welcome-person.js';
 
-const invitations = [AcceptInvitation, ConfirmInvitation, InvitationsQuery, InvitePerson, ReissueInvitation, WithdrawInvitation];
+const invitations = [
+  AcceptInvitation,
+  ConfirmInvitation,
+  InvitationsQuery,
+  InviteAgain,
+  InvitePerson,
+  ReissueInvitation,
+  WithdrawInvitation,
+];
 const factorResets = [AskFactorReset, CancelFactorReset, ConfirmFactorReset, FactorResetsQuery, ResetFactorsDue];
 const recovery = [RequestPasswordReset, ResetPassword, ...factorResets];
-const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver];
+const roleChanges = [ConfirmRoleChange, RoleChangesQuery, WithdrawRoleChange];
+const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver, ...roleChanges];
 const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
 const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
 const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, SessionsQuery, SignIn, SignOut];
@@ -67,6 +83,9 @@ const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, Session
     NewPasswords,
     Passwords,
     ChangeAccounts,
+    KeepInvitation,
+    ProposeRoleChange,
+    PutInPosition,
     SendInvitation,
     TellAdministrators,
     TellOfReset,

@@ -3,12 +3,14 @@ import {
   AccountsQuery,
   type AccountView,
   AskFactorReset,
+  ChangeRoles,
   DisableAccount,
   EnableAccount,
   IdentityModule,
+  InviteAgain,
   InvitePerson,
 } from '@liaison/identity';
-import { type Actor, InvalidInput, isId, ROLES } from '@liaison/kernel';
+import { type Actor, InvalidInput, isId, type Role, ROLES } from '@liaison/kernel';
 import { isLanguage, type Language, text, type TextKey, type Values } from '@liaison/texts';
 import { asOperator } from '../process/as-operator.js';
 
@@ -32,10 +34,8 @@ export async function list(env: NodeJS.ProcessEnv, language: Language, options: 
 
 /** Sends the letter; the State concerned sees that the operator did. */
 export async function invite(env: NodeJS.ProcessEnv, language: Language, email: string, options: InviteOptions): Promise<void> {
-  const roles = options.role.map(
-    (given, n) => ROLES.find((role) => role === given) ?? refuse(`/role/${String(n)}`, 'not-one-of', ROLES.join(', ')),
-  );
-  const contactIds = (options.contact ?? []).map((id, n) => (isId(id) ? id : refuse(`/contact/${String(n)}`, 'id-needed')));
+  const roles = rolesOf(options.role);
+  const contactIds = contactsOf(options.contact ?? []);
   const wanted = options.letterLanguage ?? language;
   const letter = isLanguage(wanted) ? wanted : refuse('/letter-language', 'language-needed');
   const state = options.state?.toUpperCase() ?? null;
@@ -45,28 +45,69 @@ export async function invite(env: NodeJS.ProcessEnv, language: Language, email: 
   say(options, invited, language, 'cli.account.invited', { address: email });
 }
 
+export interface RolesOptions {
+  readonly role: readonly string[];
+  readonly contact?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** What the account is to be from now on; in the directory's office another officer confirms what is gained. */
+export async function roles(env: NodeJS.ProcessEnv, language: Language, address: string, options: RolesOptions): Promise<void> {
+  const wanted = rolesOf(options.role);
+  const contacts = options.contact && contactsOf(options.contact);
+  await change(env, language, { address, act: 'roles', ...options }, (context, actor, { id, contactIds }) =>
+    context.get(ChangeRoles, { strict: false }).execute(actor, id, { roles: wanted, contactIds: contacts ?? contactIds }),
+  );
+}
+
 interface Change {
-  readonly act: 'disable' | 'enable' | 'reset-factors';
+  readonly act: PlainAct | 'roles';
   readonly address: string;
   readonly json?: boolean;
 }
 
-export async function change(env: NodeJS.ProcessEnv, language: Language, { act, address, ...options }: Change): Promise<void> {
-  const id = await asOperator(env, [IdentityModule], async (context, actor) => {
-    const account = await context.get(AccountsQuery, { strict: false }).byAddress(actor, address);
-    await DO[act](context, actor, account.id);
-    return account.id;
-  });
-  say(options, { id, act }, language, `cli.account.${act}`, { address });
+/** Says what was done, or that it waits for an officer. */
+type Work = (context: INestApplicationContext, actor: Actor, account: AccountView) => Promise<'done' | 'waiting'>;
+
+/** One act on the account with this address. */
+export function act(env: NodeJS.ProcessEnv, language: Language, { act, ...given }: Change & { readonly act: PlainAct }): Promise<void> {
+  return change(env, language, { act, ...given }, DO[act]);
 }
 
-const DO = {
-  disable: (context: INestApplicationContext, actor: Actor, id: string) =>
-    context.get(DisableAccount, { strict: false }).execute(actor, id),
-  enable: (context: INestApplicationContext, actor: Actor, id: string) => context.get(EnableAccount, { strict: false }).execute(actor, id),
-  'reset-factors': (context: INestApplicationContext, actor: Actor, id: string) =>
-    context.get(AskFactorReset, { strict: false }).execute(actor, id),
-} as const;
+async function change(env: NodeJS.ProcessEnv, language: Language, { act, address, ...options }: Change, work: Work): Promise<void> {
+  const { id, status } = await asOperator(env, [IdentityModule], async (context, actor) => {
+    const account = await context.get(AccountsQuery, { strict: false }).byAddress(actor, address);
+    return { id: account.id, status: await work(context, actor, account) };
+  });
+  const key = status === 'waiting' ? 'cli.account.waits' : (`cli.account.${act}` as const);
+  say(options, { id, act, status }, language, key, { address });
+}
+
+export type PlainAct = 'disable' | 'enable' | 'invite-again' | 'reset-factors';
+
+const DO: Record<PlainAct, Work> = {
+  disable: async (context, actor, { id }) => {
+    await context.get(DisableAccount, { strict: false }).execute(actor, id);
+    return 'done';
+  },
+  enable: (context, actor, { id }) => context.get(EnableAccount, { strict: false }).execute(actor, id),
+  'invite-again': async (context, actor, { id }) => {
+    await context.get(InviteAgain, { strict: false }).execute(actor, id);
+    return 'done';
+  },
+  'reset-factors': async (context, actor, { id }) => {
+    await context.get(AskFactorReset, { strict: false }).execute(actor, id);
+    return 'done';
+  },
+};
+
+function rolesOf(given: readonly string[]): Role[] {
+  return given.map((one, n) => ROLES.find((role) => role === one) ?? refuse(`/role/${String(n)}`, 'not-one-of', ROLES.join(', ')));
+}
+
+function contactsOf(given: readonly string[]): string[] {
+  return given.map((id, n) => (isId(id) ? id : refuse(`/contact/${String(n)}`, 'id-needed')));
+}
 
 function lineOf({ email, name, state, roles, disabledAt }: AccountView, language: Language): string {
   const standing = text(language, disabledAt ? 'accounts.disabled' : 'accounts.active');

@@ -2,11 +2,17 @@ import { hasText, localeOf } from '@liaison/texts';
 import { useReader, useText } from '../frame/reader.js';
 
 export function RoleNames({ of }: { of: readonly string[] }) {
+  return <>{useRoleNames()(of)}</>;
+}
+
+/** Roles as one list in the reader's language, for use in a sentence. */
+export function useRoleNames(): (roles: readonly string[]) => string {
   const t = useText();
   const { language } = useReader();
-  const names = of.map((role) => {
+  const nameOf = (role: string) => {
     const key = `web.role.${role}`;
     return hasText(key) ? t(key) : role;
-  });
-  return <>{new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(names)}</>;
+  };
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' });
+  return (roles) => list.format(roles.map(nameOf));
 }

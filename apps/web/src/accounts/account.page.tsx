@@ -17,19 +17,20 @@ export interface AccountProps extends AccountLook {
   readonly refused?: { readonly form: AccountForm; readonly typed: Typed };
 }
 
-export type AccountForm = 'roles' | 'hand-over' | 'disable' | 'enable';
+export type AccountForm = 'roles' | 'hand-over' | 'disable' | 'enable' | 'invite-again';
 
 /** One account, as whoever looks after it sees it. */
 export function AccountPage(props: AccountProps) {
   const t = useText();
-  const { account, roles, mayEnable, mayResetFactors, successors } = props;
+  const { account, roles, mayEnable, mayInviteAgain, mayResetFactors, successors } = props;
   return (
     <Page title={account.name}>
       <AccountFacts {...props} />
+      {mayInviteAgain && <Act {...props} act="invite-again" />}
       {roles.length > 0 && !account.disabledAt && <Roles {...props} />}
       {successors.length > 0 && !account.disabledAt && <HandOver {...props} />}
       {roles.length > 0 && !account.disabledAt && <Act {...props} act="disable" />}
-      {mayEnable && roles.length > 0 && account.disabledAt && <Act {...props} act="enable" />}
+      {mayEnable && account.disabledAt && <Act {...props} act="enable" />}
       {mayResetFactors && (
         <section>
           <h2>{t('accounts.factors')}</h2>
@@ -72,7 +73,7 @@ function Roles({ account, roles, offices, refused }: AccountProps) {
   return (
     <section>
       <h2>{t('accounts.roles')}</h2>
-      <p>{t('accounts.roles.text')}</p>
+      <p>{t(account.state === null ? 'accounts.roles.text.directory' : 'accounts.roles.text')}</p>
       <Form action={`/accounts/${account.id}/roles`} typed={typed}>
         <RoleFields roles={roles} offices={offices} />
         <button>{t('web.save')}</button>
@@ -99,7 +100,7 @@ function HandOver({ account, successors, refused }: AccountProps) {
   );
 }
 
-function Act({ account, act, refused }: AccountProps & { readonly act: 'disable' | 'enable' }) {
+function Act({ account, act, refused }: AccountProps & { readonly act: 'disable' | 'enable' | 'invite-again' }) {
   const t = useText();
   return (
     <section>

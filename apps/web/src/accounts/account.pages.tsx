@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Id, May } from '@liaison/http';
-import { ChangeRoles, DisableAccount, EnableAccount, HandOver } from '@liaison/identity';
+import { ChangeRoles, DisableAccount, EnableAccount, HandOver, InviteAgain } from '@liaison/identity';
 import { type Actor, DomainError, isId, ROLES } from '@liaison/kernel';
 import { type Given, listOf, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
@@ -20,6 +20,7 @@ export class AdministeredAccountPages {
     private readonly handOver: HandOver,
     private readonly disabling: DisableAccount,
     private readonly enabling: EnableAccount,
+    private readonly inviteAgain: InviteAgain,
   ) {}
 
   @Get()
@@ -43,8 +44,8 @@ export class AdministeredAccountPages {
     const chosen = listOf(body, 'roles');
     const roles = ROLES.filter((role) => chosen.includes(role));
     const contactIds = listOf(body, 'contactIds').filter(isId);
-    return this.act(request, reply, { id, form: 'roles', values: body ?? {} }, () =>
-      this.changeRoles.execute(actor, id, { roles, contactIds }),
+    return this.act(request, reply, { id, form: 'roles', values: body ?? {} }, async () =>
+      orWaits('roles', await this.changeRoles.execute(actor, id, { roles, contactIds })),
     );
   }
 
@@ -57,24 +58,39 @@ export class AdministeredAccountPages {
     @Id('id') id: string,
   ) {
     const successor = wordOf(body, 'successor');
-    return this.act(request, reply, { id, form: 'hand-over', values: { successor } }, () => this.handOver.execute(actor, id, successor));
+    return this.act(request, reply, { id, form: 'hand-over', values: { successor } }, async () => {
+      await this.handOver.execute(actor, id, successor);
+      return 'hand-over';
+    });
   }
 
   @Post('disable')
   disable(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string) {
-    return this.act(request, reply, { id, form: 'disable', values: {} }, () => this.disabling.execute(actor, id));
+    return this.act(request, reply, { id, form: 'disable', values: {} }, async () => {
+      await this.disabling.execute(actor, id);
+      return 'disable';
+    });
   }
 
   @Post('enable')
   enable(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string) {
-    return this.act(request, reply, { id, form: 'enable', values: {} }, () => this.enabling.execute(actor, id));
+    return this.act(request, reply, { id, form: 'enable', values: {} }, async () =>
+      orWaits('enable', await this.enabling.execute(actor, id)),
+    );
   }
 
-  private async act(request: FastifyRequest, reply: FastifyReply, given: Asked, work: () => Promise<void>): Promise<void> {
+  @Post('invite-again')
+  again(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string) {
+    return this.act(request, reply, { id, form: 'invite-again', values: {} }, async () => {
+      const { status } = await this.inviteAgain.execute(actor, id);
+      return status === 'sent' ? 'invited' : 'waiting';
+    });
+  }
+
+  private async act(request: FastifyRequest, reply: FastifyReply, given: Asked, work: () => Promise<string>): Promise<void> {
     const { id, form, values } = given;
     try {
-      await work();
-      await reply.redirect(`/accounts?done=${form}`, 303);
+      await reply.redirect(`/accounts?done=${await work()}`, 303);
     } catch (error) {
       if (!isAnswered(error)) throw error;
       const look = await this.desk.one(request.actor, id);
@@ -87,6 +103,11 @@ interface Asked {
   readonly id: string;
   readonly form: AccountForm;
   readonly values: Given;
+}
+
+/** What the next page says was done. */
+function orWaits(form: AccountForm, changed: 'done' | 'waiting'): string {
+  return changed === 'waiting' ? 'proposed' : form;
 }
 
 /** What can be put right on the page; other refusals have pages of their own. */

@@ -9,6 +9,9 @@ import {
   InvitationsQuery,
   type InvitationView,
   oversees,
+  RoleChangesQuery,
+  type RoleChangeView,
+  verdict,
 } from '@liaison/identity';
 import { type Actor, type Role, ROLES } from '@liaison/kernel';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
@@ -21,6 +24,8 @@ export interface AccountsLook {
   readonly accounts: readonly AccountView[];
   readonly invitations: readonly InvitationView[];
   readonly resets: readonly FactorResetView[];
+  /** What waits for a second officer; empty for whoever is none. */
+  readonly roleChanges: readonly RoleChangeView[];
 }
 
 export interface AccountLook {
@@ -30,6 +35,8 @@ export interface AccountLook {
   /** Roles the reader can give or take here; empty: it is not theirs to change. */
   readonly roles: readonly Role[];
   readonly mayEnable: boolean;
+  /** Its holder never set it up, and the reader could have invited them. */
+  readonly mayInviteAgain: boolean;
   /** Officers may ask that the account’s second factors are reset. */
   readonly mayResetFactors: boolean;
   /** To whom the account's functions can pass. */
@@ -52,6 +59,7 @@ export class AccountsDesk {
     private readonly accounts: AccountsQuery,
     private readonly invitations: InvitationsQuery,
     private readonly resets: FactorResetsQuery,
+    private readonly roleChanges: RoleChangesQuery,
     private readonly contacts: ContactsQuery,
     private readonly states: NamesOfStates,
   ) {}
@@ -59,29 +67,31 @@ export class AccountsDesk {
   /** Officers may look at another State's accounts; everybody else sees their own State's, whatever they ask for. */
   async look(actor: Actor, asked: string | null): Promise<AccountsLook> {
     const state = actor.state ?? asked;
-    const [names, accounts, invitations, resets] = await Promise.all([
+    const [names, accounts, invitations, resets, roleChanges] = await Promise.all([
       this.states.all(actor),
       this.accounts.list(actor, state),
       this.invitations.list(actor, state),
       this.resets.list(actor),
+      verdict(actor, 'role-change/decide') === 'allowed' ? this.roleChanges.list(actor) : [],
     ]);
-    return { state, names, accounts, invitations, resets };
+    return { state, names, accounts, invitations, resets, roleChanges };
   }
 
   async one(actor: Actor, id: string): Promise<AccountLook> {
     const account = await this.accounts.one(actor, id);
     const mine = oversees(actor, account);
     const givableHere = givable(actor, account.state);
-    const gives = account.roles.every((role) => givableHere.includes(role)) && account.state !== null;
+    const gives = account.roles.every((role) => givableHere.includes(role));
     const [names, offices, all] = await Promise.all([
       this.states.all(actor),
       this.officesOf(actor),
-      mine && gives ? this.accounts.list(actor, account.state) : [],
+      mine && gives && account.state !== null ? this.accounts.list(actor, account.state) : [],
     ]);
     const roles = mine ? ROLES.filter((role) => givableHere.includes(role) || account.roles.includes(role)) : [];
     const successors = all.filter((one) => one.id !== id && one.disabledAt === null);
     const mayResetFactors = actor.roles.some((role) => role === 'manager' || role === 'second-officer') && id !== actor.personId;
-    return { account, names, offices, roles, mayEnable: gives, mayResetFactors, successors };
+    const mayInviteAgain = gives && account.neverEnrolled && account.disabledAt === null;
+    return { account, names, offices, roles, mayEnable: gives, mayInviteAgain, mayResetFactors, successors };
   }
 
   mayInvite(actor: Actor): boolean {

@@ -12,6 +12,7 @@ import type { AccountsLook } from './accounts-desk.js';
 import { FactorResets } from './factor-resets.js';
 import { Invitations } from './invitations.js';
 import { Place } from './place.js';
+import { RoleChanges } from './role-changes.js';
 import { Standing } from './standing.js';
 
 export interface AccountsProps extends AccountsLook {
@@ -20,7 +21,7 @@ export interface AccountsProps extends AccountsLook {
   readonly mayInvite: boolean;
 }
 
-export function AccountsPage({ state, names, accounts, invitations, resets, me, mayInvite }: AccountsProps) {
+export function AccountsPage({ state, names, accounts, invitations, resets, roleChanges, me, mayInvite }: AccountsProps) {
   const t = useText();
   const { language, person } = useReader();
   const isOfficer = person?.state === null;
@@ -35,6 +36,7 @@ export function AccountsPage({ state, names, accounts, invitations, resets, me, 
         </p>
       )}
       {resets.length > 0 && <FactorResets {...{ resets, names, me }} />}
+      {roleChanges.length > 0 && <RoleChanges {...{ roleChanges, names, me }} />}
       {invitations.length > 0 && <Invitations {...{ invitations, names, me }} />}
       {accounts.length ? (
         <ul class="entries">

@@ -4,6 +4,7 @@ import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Instant } from '../parts/instant.js';
 import { State } from '../parts/small.js';
+import { Named } from './named.js';
 import { Place } from './place.js';
 
 interface FactorResetsProps {
@@ -25,12 +26,7 @@ export function FactorResets({ resets, names, me }: FactorResetsProps) {
         {resets.map((reset) => (
           <li key={reset.id} class="row">
             <div>
-              <p>
-                <strong>
-                  <bdi>{reset.name}</bdi>
-                </strong>{' '}
-                <bdi dir="ltr">{reset.email}</bdi>
-              </p>
+              <Named {...reset} />
               <p class="meta">
                 <Place of={reset.state} names={names} />
                 <Due at={reset.dueAt} />

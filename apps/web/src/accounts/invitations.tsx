@@ -5,6 +5,7 @@ import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Instant } from '../parts/instant.js';
 import { State } from '../parts/small.js';
+import { Named } from './named.js';
 import { Place } from './place.js';
 
 interface InvitationsProps {
@@ -33,12 +34,7 @@ function Invitation({ invitation, names, me }: { invitation: InvitationView; nam
   return (
     <li class="row">
       <div>
-        <p>
-          <strong>
-            <bdi>{name}</bdi>
-          </strong>{' '}
-          <bdi dir="ltr">{email}</bdi>
-        </p>
+        <Named {...{ name, email }} />
         <p class="meta">
           <Place of={state} names={names} />
           <span>

@@ -4,6 +4,7 @@ import { type Actor, NotFound, type Role, system } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
 import type { Factor } from '../domain/session-stage.js';
 import { statesOf } from '../invitations/invitation.js';
+import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 
 export interface AccountView {
   readonly id: string;
@@ -18,9 +19,12 @@ export interface AccountView {
   readonly signedInAt: Date | null;
   /** Which second factors are set up, by the same rule. */
   readonly factors: readonly Factor[] | null;
+  /** Its holder never set up a second factor, so it can be invited again. */
+  readonly neverEnrolled: boolean;
 }
 
-type Row = Omit<AccountView, 'factors'>;
+type Row = Omit<AccountView, 'factors' | 'neverEnrolled'>;
+type Enrolment = Pick<AccountView, 'id' | 'neverEnrolled'> & { readonly factors: readonly Factor[] };
 
 @Injectable()
 export class AccountsQuery {
@@ -56,11 +60,16 @@ export class AccountsQuery {
 
   /** Factors are for their holder's eyes only, so the service looks; of them only the kind is told. */
   private async withFactors(actor: Actor, rows: readonly Row[]): Promise<AccountView[]> {
-    const near = rows.filter(({ state }) => actor.kind === 'operator' || state === actor.state).map(({ id }) => id);
+    const ids = rows.map(({ id }) => id);
     const found = await this.transactions.run(system('identity', this.installation.directoryId), (tx) =>
-      tx.query<{ id: string; factors: Factor[] }[]>(FACTORS, [near]),
+      tx.query<Enrolment[]>(ENROLMENT, [ids]),
     );
-    return rows.map((row) => ({ ...row, factors: found.find(({ id }) => id === row.id)?.factors ?? null }));
+    const byId = new Map(found.map((one) => [one.id, one]));
+    const isNear = ({ state }: Row) => actor.kind === 'operator' || state === actor.state;
+    return rows.map((row) => {
+      const { factors = null, neverEnrolled = false } = byId.get(row.id) ?? {};
+      return { ...row, factors: isNear(row) ? factors : null, neverEnrolled };
+    });
   }
 }
 
@@ -72,10 +81,10 @@ const SELECT = `
         and e.act = 'identity/signed-in' order by e.id desc limit 1) end as "signedInAt"
   from account where directory_id = $1`;
 
-const FACTORS = `
-  select a.id, array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
+const ENROLMENT = `
+  select a.id, ${NEVER_ENROLLED} as "neverEnrolled", array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
     union all select 'totp' from totp t where t.account_id = a.id) as factors
-  from unnest($1::uuid[]) as a (id)`;
+  from account a where a.id = any ($1::uuid[])`;
 
 const LIST = `
   ${SELECT} and (state is not distinct from $2::text or ($2::text is null and 'nominating-authority' = any (roles)))

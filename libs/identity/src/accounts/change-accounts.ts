@@ -36,23 +36,24 @@ export class ChangeAccounts {
    * else's to see, but must end.
    * @throws NotFound, Forbidden
    */
-  async run(actor: Actor, id: string, work: (locked: LockedAccounts) => Promise<void>): Promise<void> {
+  async run<T>(actor: Actor, id: string, work: (locked: LockedAccounts) => Promise<T>): Promise<T> {
     const { state } = await this.accounts.one(actor, id);
     const { directoryId } = this.installation;
-    await this.transactions.run(system('identity', directoryId), async (tx) => {
-      const all = await tx.query<AccountRow[]>(LOCK, [directoryId, state]);
+    return this.transactions.run(system('identity', directoryId), async (tx) => {
+      const locked = await tx.query<AccountRow[]>(LOCK, [directoryId, state, actor.personId]);
+      const all = locked.filter((one) => one.state === state);
       const account = all.find((one) => one.id === id);
       if (!account) throw new Error('An account never changes its State.');
-      const own = all.find((one) => one.id === actor.personId);
-      await work({ tx, actor: asOfNow(actor, own), account, all });
+      const own = locked.find((one) => one.id === actor.personId);
+      return work({ tx, actor: asOfNow(actor, own), account, all });
     });
   }
 }
 
-/** In one order, whoever asks. */
+/** In one order, whoever asks, and the asker with them. */
 const LOCK = `
   select id, state, roles, name, email, language, contact_ids as "contactIds", disabled_at is not null as disabled
-  from account where directory_id = $1 and state is not distinct from $2 order by id for update`;
+  from account where directory_id = $1 and (state is not distinct from $2 or id = $3) order by id for update`;
 
 /** What opened the account until now opens it no more: in this process at once, in others within a second. */
 export async function endAccess(tx: Tx, id: string): Promise<void> {

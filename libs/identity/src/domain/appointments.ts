@@ -31,6 +31,12 @@ export interface Position {
   readonly roles: readonly Role[];
 }
 
+/** Who proposed it, and whose account it is about, by the accounts' ids; null: the operator, or nobody yet. */
+export interface Proposal {
+  readonly person: string | null;
+  readonly holder?: string | null;
+}
+
 export type Appointment = 'at-once' | 'with-a-second-officer';
 
 /**
@@ -50,6 +56,16 @@ export function appoint(actor: Actor, position: Position): Appointment {
   throw new InvalidInput([{ pointer: '/roles', code: 'role-not-yours-to-give', values: { role: roles[beyond] ?? '' } }]);
 }
 
+/**
+ * The same for what an account is to have beyond what it has. In the directory's office nobody is raised by one person,
+ * the operator of the installation included.
+ * @throws InvalidInput at `/roles`
+ */
+export function raise(actor: Actor, position: Position): Appointment {
+  const appointment = appoint(actor, position);
+  return position.state === null ? 'with-a-second-officer' : appointment;
+}
+
 /** The roles one can choose from when inviting for `state`. */
 export function givable(actor: Actor, state: string | null): Role[] {
   const fitting = state === null ? OF_THE_DIRECTORY : OF_A_STATE;
@@ -57,10 +73,11 @@ export function givable(actor: Actor, state: string | null): Role[] {
   return fitting.filter((role) => mine.includes(role));
 }
 
-/** Confirming takes a second person, an officer. @throws Forbidden */
-export function confirmAppointment(actor: Actor, proposedBy: { readonly person: string | null }): void {
+/** Confirming takes a second person, an officer, and nobody confirms what they gain themselves. @throws Forbidden */
+export function confirmAppointment(actor: Actor, { person, holder = null }: Proposal): void {
   const isOfficer = actor.kind === 'person' && actor.roles.some((role) => CONFIRMING.includes(role));
-  if (!isOfficer || actor.personId === null || actor.personId === proposedBy.person) throw new Forbidden('account/confirm');
+  if (!isOfficer || actor.personId === null) throw new Forbidden('account/confirm');
+  if (actor.personId === person || actor.personId === holder) throw new Forbidden('account/confirm');
 }
 
 /** Whether `actor` may change, disable or hand over an account in this position. */

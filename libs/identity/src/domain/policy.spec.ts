@@ -40,6 +40,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'participation/ask-help': [['manager'], ['state-administrator', 'nominating-authority']],
   'severity/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'severity/publish': [[], ['state-administrator', 'nominating-authority']],
+  'role-change/decide': [OFFICERS, []],
   'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
   'account/administer': [
     [...OFFICERS, 'operator'],
@@ -99,7 +100,7 @@ describe('who may do what', () => {
 });
 
 describe('what a key may be used for', () => {
-  const PERSONS_ONLY: readonly PolicyAct[] = ['account/administer', 'account/own', 'key/administer', 'mirror/decide'];
+  const PERSONS_ONLY: readonly PolicyAct[] = ['account/administer', 'account/own', 'key/administer', 'mirror/decide', 'role-change/decide'];
   const key = (role: Role, scopes: readonly string[]): Actor => ({ ...acting(role, 'key'), scopes });
   const acts = Object.keys(EXPECTED) as PolicyAct[];
 

@@ -49,6 +49,7 @@ const RULES = {
   'severity/publish': { own: ['state-administrator', 'nominating-authority'] },
   'account/own': { anywhere: EVERYBODY, personOnly: true },
   'account/administer': { anywhere: [...OFFICERS, 'operator'], own: ['state-administrator', 'nominating-authority'], personOnly: true },
+  'role-change/decide': { anywhere: OFFICERS, personOnly: true },
   'account/create': { anywhere: ['operator'] },
   'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
   'mirror/decide': { anywhere: OFFICERS, personOnly: true },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Installation, sqlStateOf, Transactions, type Tx } from '@liaison/database';
-import { Clock, newId, type Role, system } from '@liaison/kernel';
+import { Clock, type Role, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import type { Language } from '@liaison/texts';
 import { actorOfAccount } from '../account.js';
@@ -12,6 +12,7 @@ import { InvitationClosed } from '../identity.errors.js';
 import { NewPasswords } from '../new-passwords.js';
 import { Passwords } from '../passwords.js';
 import { COLUMNS, type Invitation, statesOf } from './invitation.js';
+import { takeUpAccount } from './take-up-account.js';
 
 /** What whoever holds the letter sees before accepting. */
 export interface OpenInvitation {
@@ -57,7 +58,7 @@ export class AcceptInvitation {
   }
 
   /**
-   * Makes the account, with a password only its holder knows; answers with its id. Hashing is slow, so it happens before the transaction.
+   * Makes the account, or takes up the one that was invited again, with a password only its holder knows; answers with its id. Hashing is slow, so it happens before the transaction.
    * @throws InvitationClosed, InvalidInput, TooManyAttempts, SignInBusy
    */
   async execute({ token, password, language }: Acceptance, place: Place): Promise<string> {
@@ -84,11 +85,11 @@ export class AcceptInvitation {
   private async take(tx: Tx, given: { hash: Buffer; passwordHash: string; language: Language }): Promise<string> {
     const [invitation] = await tx.query<Invitation[]>(LOCK, [this.directoryId, given.hash]);
     if (!invitation) throw new InvitationClosed();
-    const id = newId();
-    const { email, name, state, roles, contactIds } = invitation;
-    const values = [id, this.directoryId, email, name, state, roles, contactIds, given.passwordHash, given.language, this.clock.now()];
-    await tx.query(INSERT, values);
+    const { passwordHash, language } = given;
+    const holder = { directoryId: this.directoryId, passwordHash, language, now: this.clock.now() };
+    const { id, isNew } = await takeUpAccount(tx, invitation, holder);
     await tx.query(`update invitation set outcome = 'accepted', closed_at = now(), account_id = $2 where id = $1`, [invitation.id, id]);
+    const { state, roles, contactIds } = invitation;
     const actor = actorOfAccount({ id, directory_id: this.directoryId, state, roles, contact_ids: contactIds });
     const states = statesOf(invitation);
     await this.audit.append(tx, actor, 'identity/invitation-accepted', {
@@ -96,7 +97,7 @@ export class AcceptInvitation {
       states,
       data: { account: id },
     });
-    await this.audit.append(tx, actor, 'identity/account-created', { subject: actor.name, states, data: { roles } });
+    if (isNew) await this.audit.append(tx, actor, 'identity/account-created', { subject: actor.name, states, data: { roles } });
     return id;
   }
 
@@ -120,7 +121,3 @@ const LOOK = `
   from invitation where ${OPEN}`;
 
 const LOCK = `select ${COLUMNS} from invitation where ${OPEN} for update`;
-
-const INSERT = `
-  insert into account (id, directory_id, email, name, state, roles, contact_ids, password_hash, language, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;

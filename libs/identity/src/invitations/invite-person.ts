@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { Transactions, type Tx } from '@liaison/database';
 import { type Actor, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
 import { readMailbox } from '@liaison/messaging';
 import type { Language } from '@liaison/texts';
 import { appoint } from '../domain/appointments.js';
 import { allow } from '../domain/policy.js';
-import { InvitationOpen } from '../identity.errors.js';
+import { AccountNotSetUp } from '../identity.errors.js';
 import { checkContacts } from '../own-contacts.js';
 import { type Invitation, statesOf } from './invitation.js';
+import { KeepInvitation } from './keep-invitation.js';
 import { type Addressee, SendInvitation } from './send-invitation.js';
 
 export interface NewInvitation {
@@ -28,48 +28,36 @@ export interface Invited {
   readonly status: 'sent' | 'waiting';
 }
 
-const UNIQUE_VIOLATION = '23505';
 const LONGEST_NAME = 200;
 
 @Injectable()
 export class InvitePerson {
   constructor(
     private readonly transactions: Transactions,
-    private readonly audit: AuditLog,
+    private readonly keep: KeepInvitation,
     private readonly send: SendInvitation,
   ) {}
 
   /**
    * Invites somebody to an account of their own. Nobody else ever knows its password.
-   * @throws InvalidInput, AccountExists, InvitationOpen
+   * @throws InvalidInput, AccountExists, AccountNotSetUp, InvitationOpen
    */
   async execute(actor: Actor, wanted: NewInvitation): Promise<Invited> {
     allow(actor, 'account/administer', { states: statesOf(wanted) });
     const invitation = read(actor, wanted);
     const atOnce = appoint(actor, wanted) === 'at-once';
     const addressee = await this.send.lookUp(invitation);
-    await this.transactions
-      .run(actor, (tx) => this.record(tx, actor, invitation, atOnce ? addressee : null))
-      .catch((error: unknown) => {
-        throw sqlStateOf(error) === UNIQUE_VIOLATION ? new InvitationOpen() : error;
-      });
+    if (addressee === 'never-enrolled') throw new AccountNotSetUp();
+    await this.transactions.run(actor, (tx) => this.record(tx, actor, invitation, atOnce ? addressee : null));
     return { id: invitation.id, status: atOnce ? 'sent' : 'waiting' };
   }
 
   private async record(tx: Tx, actor: Actor, invitation: Invitation, addressee: Addressee | null): Promise<void> {
     await checkState(tx, actor, invitation);
     await checkContacts(tx, actor, invitation);
-    const { id, state, email, name, roles, contactIds, language, invitedBy, invitedPerson } = invitation;
-    await tx.query(INSERT, [id, actor.directoryId, state, email, name, roles, contactIds, language, invitedBy, invitedPerson]);
-    const entry = { subject: `invitation:${id}`, states: statesOf(invitation), data: { roles, waits: addressee === null } };
-    await this.audit.append(tx, actor, 'identity/invited', entry);
-    if (addressee) await this.send.execute(tx, actor, invitation, addressee);
+    await this.keep.execute(tx, actor, invitation, addressee);
   }
 }
-
-const INSERT = `
-  insert into invitation (id, directory_id, state, email, name, roles, contact_ids, language, invited_by, invited_person)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 function read(actor: Actor, { email, name, state, roles, contactIds, language }: NewInvitation): Invitation {
   const mailbox = readMailbox(email.trim())?.toLowerCase();

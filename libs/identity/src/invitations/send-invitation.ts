@@ -5,14 +5,16 @@ import { Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
 import { hashOfToken, newToken } from '../domain/token.js';
 import { AccountExists } from '../identity.errors.js';
+import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 import type { Invitation } from './invitation.js';
 import { invitationLetter } from '../letters/invitation.letter.js';
 import { takenLetter } from '../letters/taken.letter.js';
 
-/** Whether an address holds an account; asked outside of the inviter's own view, which ends at its State. */
-export interface Addressee {
-  readonly taken: boolean;
-}
+/**
+ * Whose the address is; asked outside of the inviter's own view, which ends at its State. `elsewhere`: an account of
+ * somebody else's holds it.
+ */
+export type Addressee = 'nobody' | 'never-enrolled' | 'elsewhere';
 
 /** Sends an invitation, each time with a new secret; the one before opens nothing any more. */
 @Injectable()
@@ -33,20 +35,22 @@ export class SendInvitation {
   async lookUp({ email, state }: Pick<Invitation, 'email' | 'state'>): Promise<Addressee> {
     const { directoryId } = this.installation;
     const [account] = await this.transactions.run(system('identity', directoryId), (tx) =>
-      tx.query<{ state: string | null }[]>('select state from account where directory_id = $1 and email = $2', [directoryId, email]),
+      tx.query<{ state: string | null; never: boolean }[]>(LOOK_UP, [directoryId, email]),
     );
-    if (account?.state === state) throw new AccountExists();
-    return { taken: account !== undefined };
+    if (!account) return 'nobody';
+    if (account.state !== state) return 'elsewhere';
+    if (!account.never) throw new AccountExists();
+    return 'never-enrolled';
   }
 
-  async execute(tx: Tx, actor: Actor, invitation: Invitation, { taken }: Addressee): Promise<void> {
+  async execute(tx: Tx, actor: Actor, invitation: Invitation, addressee: Addressee): Promise<void> {
     const token = newToken();
     const values = [invitation.id, hashOfToken(token), this.settings.INVITATION_KEPT];
     const [[sent]] = await tx.query<[{ issue: number; expiresAt: Date }[]]>(ISSUE, values);
     const { issue = invitation.issue, expiresAt = this.clock.now() } = sent ?? {};
     const { PUBLIC_URL: publicUrl } = this.settings;
     const given = { invitation, issue, publicUrl, ...(await this.namesFor(tx, actor, invitation)) };
-    await this.outbox.post(tx, actor, taken ? takenLetter(given) : invitationLetter({ ...given, token, expiresAt }));
+    await this.outbox.post(tx, actor, addressee === 'elsewhere' ? takenLetter(given) : invitationLetter({ ...given, token, expiresAt }));
   }
 
   /** What the State is called, per language, and who invited. */
@@ -60,6 +64,8 @@ interface Names {
   readonly stateNames: Readonly<Record<string, string>>;
   readonly inviter: string | null;
 }
+
+const LOOK_UP = `select a.state, ${NEVER_ENROLLED} as never from account a where a.directory_id = $1 and a.email = $2`;
 
 const ISSUE = `
   update invitation set issue = issue + 1, token_hash = $2, expires_at = now() + $3 * interval '1 ms' where id = $1

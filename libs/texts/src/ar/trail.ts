@@ -42,6 +42,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': 'سُحبت الدعوة',
   'trail.act.identity/invitation-accepted': 'قُبلت الدعوة',
   'trail.act.identity/roles-changed': 'غُيّرت الأدوار',
+  'trail.act.identity/roles-proposed': 'اقتُرح تغيير أدوار',
+  'trail.act.identity/roles-withdrawn': 'سُحب اقتراح تغيير أدوار',
   'trail.act.identity/sessions-ended': 'إنهاء جميع الجلسات الأخرى',
   'trail.act.identity/new-place': 'دخول من مكان جديد',
   'trail.act.identity/signed-in': 'تسجيل دخول',

@@ -191,7 +191,6 @@ export const accounts = {
   'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':
     'This is the last account that can look after the others. Please give somebody else that role first.',
-  'error.identity/second-officer-needed': 'Nobody gives this role alone: please invite the person, and another officer confirms it.',
   'fault.no-such-account': 'Please choose somebody of your State with an active account.',
   'error.identity/invitation-closed':
     'This invitation can no longer be used: it was accepted, replaced or withdrawn, or its time has passed.',
@@ -203,4 +202,32 @@ export const accounts = {
     'This is made of your name, your address or the name of this service. Please choose something others cannot guess.',
   'fault.passwords-differ': 'The two passwords are not the same.',
   'fault.roles-do-not-fit': 'These roles do not belong together: some are for a State, others for the directory’s office.',
+  'accounts.invite-again': 'Invite again',
+  'accounts.invite-again.text':
+    'The person never set up a second factor, so no letter about a forgotten password can let them in. They receive a new invitation, choose a new password and then set up a second factor. Roles stay as they are; what opened the account until now opens it no more.',
+  'accounts.roles.text.directory':
+    'What somebody loses holds at once. What they gain holds when another officer has confirmed it. Then the person is signed out, told by letter, and signs in again with what they may do from then on.',
+  'accounts.changes': 'Changes that wait for a second officer',
+  'accounts.changes.text':
+    'Nobody in the directory’s office is given more by one person alone. Whoever proposed a change, and whoever it is about, does not confirm it.',
+  'accounts.changes.what': 'Roles now: {before}. Roles to be: {after}.',
+  'accounts.changes.enable': 'To be enabled again, with these roles: {after}.',
+  'accounts.changes.by': 'Proposed by {name}',
+  'accounts.changes.by-operator': 'Proposed by the operator',
+  'web.done.proposed': 'Recorded. It takes effect when another officer has confirmed it.',
+  'web.done.change-withdrawn': 'The proposal is withdrawn. Nothing has changed.',
+  'cli.command.account-roles': 'Change what somebody may do. In the directory’s office, what they gain waits for an officer.',
+  'cli.command.account-invite-again': 'Invite again somebody who never set up a second factor; a letter alone would not open the account.',
+  'cli.account.roles': 'The roles of {address} are changed.',
+  'cli.account.invite-again': 'A new invitation to {address} is on its way.',
+  'cli.account.waits': 'Recorded for {address}. It takes effect when an officer has confirmed it.',
+  'error.identity/second-officer-needed':
+    'Nobody gives this role alone: please propose it on the page of the person’s account, and another officer confirms it.',
+  'error.identity/proposal-open':
+    'A change of this account waits for a second officer already. Please have it confirmed or withdraw it first.',
+  'error.identity/proposal-lapsed': 'Whoever proposed this no longer looks after accounts. Please withdraw it and propose it again.',
+  'error.identity/account-not-set-up':
+    'An account with this address exists and was never set up. Please open it under “Accounts” and choose “Invite again” (on the command line: account invite-again).',
+  'error.identity/not-to-be-invited-again':
+    'Only an active account whose holder never set up a second factor is invited again. A forgotten password is replaced by letter; lost second factors are reset by two officers.',
 } as const;

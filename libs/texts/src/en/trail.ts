@@ -41,6 +41,8 @@ export const trail = {
   'trail.act.identity/invitation-withdrawn': 'Invitation taken back',
   'trail.act.identity/invitation-accepted': 'Invitation accepted',
   'trail.act.identity/roles-changed': 'Roles changed',
+  'trail.act.identity/roles-proposed': 'Change of roles proposed',
+  'trail.act.identity/roles-withdrawn': 'Proposed change of roles taken back',
   'trail.act.identity/sessions-ended': 'All other sessions ended',
   'trail.act.identity/new-place': 'Signed in from a new place',
   'trail.act.identity/signed-in': 'Signed in',

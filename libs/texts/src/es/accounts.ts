@@ -188,7 +188,6 @@ export const accounts: Record<keyof typeof english, string> = {
   'error.identity/reset-under-way': 'Ya se ha pedido restablecer los segundos factores de esta cuenta.',
   'error.identity/reset-closed': 'Esta carta ya no sirve: se utilizó o se sustituyó, o ha pasado su hora.',
   'error.identity/last-administrator': 'Es la última cuenta que puede ocuparse de las demás. Dé antes esa función a otra persona.',
-  'error.identity/second-officer-needed': 'Nadie concede esta función por sí solo: invite a la persona y otro responsable lo confirma.',
   'fault.no-such-account': 'Elija a una persona de su Estado con una cuenta activa.',
   'error.identity/invitation-closed': 'Esta invitación ya no sirve: fue aceptada, sustituida o retirada, o ha pasado su plazo.',
   'error.identity/invitation-open': 'Esta dirección ya está invitada. Puede enviar la invitación de nuevo o retirarla.',
@@ -198,4 +197,33 @@ export const accounts: Record<keyof typeof english, string> = {
     'Se compone de su nombre, su dirección o el nombre de este servicio. Elija algo que otros no puedan adivinar.',
   'fault.passwords-differ': 'Las dos contraseñas no son iguales.',
   'fault.roles-do-not-fit': 'Estas funciones no van juntas: unas son de un Estado y otras de la oficina del directorio.',
+  'accounts.invite-again': 'Invitar de nuevo',
+  'accounts.invite-again.text':
+    'La persona nunca configuró un segundo factor, por lo que ningún mensaje de contraseña olvidada puede abrirle la cuenta. Recibe una nueva invitación, elige una contraseña nueva y después configura un segundo factor. Las funciones no cambian; lo que abría la cuenta hasta ahora deja de abrirla.',
+  'accounts.roles.text.directory':
+    'Lo que alguien pierde surte efecto de inmediato. Lo que gana surte efecto cuando otro responsable lo ha confirmado. Entonces se cierra su sesión, se le informa por carta y vuelve a entrar con lo que puede hacer desde ese momento.',
+  'accounts.changes': 'Cambios a la espera de un segundo responsable',
+  'accounts.changes.text':
+    'En la oficina del directorio nadie amplía por sí solo las funciones de otra persona. No confirman el cambio ni quien lo propuso ni la persona de que se trata.',
+  'accounts.changes.what': 'Funciones actuales: {before}. Funciones propuestas: {after}.',
+  'accounts.changes.enable': 'Se reactivará con estas funciones: {after}.',
+  'accounts.changes.by': 'Propuesta de {name}',
+  'accounts.changes.by-operator': 'Propuesta del operador',
+  'web.done.proposed': 'Registrado. Surtirá efecto cuando otro responsable lo haya confirmado.',
+  'web.done.change-withdrawn': 'La propuesta se ha retirado. Nada ha cambiado.',
+  'cli.command.account-roles': 'Cambiar lo que alguien puede hacer. En la oficina del directorio, lo que gana espera a un responsable.',
+  'cli.command.account-invite-again':
+    'Invitar de nuevo a quien nunca configuró un segundo factor; una carta por sí sola no abriría la cuenta.',
+  'cli.account.roles': 'Las funciones de {address} se han cambiado.',
+  'cli.account.invite-again': 'Una nueva invitación a {address} está en camino.',
+  'cli.account.waits': 'Registrado para {address}. Surtirá efecto cuando un responsable lo haya confirmado.',
+  'error.identity/second-officer-needed':
+    'Nadie concede esta función por sí solo: propóngala en la página de la cuenta de la persona y otro responsable lo confirma.',
+  'error.identity/proposal-open':
+    'Ya hay un cambio de esta cuenta a la espera de un segundo responsable. Pida que se confirme o retírelo primero.',
+  'error.identity/proposal-lapsed': 'Quien lo propuso ya no se ocupa de las cuentas. Retire la propuesta y preséntela de nuevo.',
+  'error.identity/account-not-set-up':
+    'Existe una cuenta con esta dirección que nunca se configuró. Ábrala en «Cuentas» y elija «Invitar de nuevo» (en la línea de órdenes: account invite-again).',
+  'error.identity/not-to-be-invited-again':
+    'Solo se invita de nuevo a una cuenta activa cuyo titular nunca configuró un segundo factor. Una contraseña olvidada se sustituye por carta; los segundos factores perdidos los restablecen dos responsables.',
 };

@@ -43,6 +43,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': 'Invitación retirada',
   'trail.act.identity/invitation-accepted': 'Invitación aceptada',
   'trail.act.identity/roles-changed': 'Funciones modificadas',
+  'trail.act.identity/roles-proposed': 'Cambio de funciones propuesto',
+  'trail.act.identity/roles-withdrawn': 'Cambio de funciones retirado',
   'trail.act.identity/sessions-ended': 'Todas las demás sesiones cerradas',
   'trail.act.identity/new-place': 'Inicio de sesión desde un lugar nuevo',
   'trail.act.identity/signed-in': 'Inicio de sesión',

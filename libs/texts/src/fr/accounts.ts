@@ -190,7 +190,6 @@ export const accounts: Record<keyof typeof english, string> = {
   'error.identity/reset-under-way': 'La réinitialisation des seconds facteurs de ce compte est déjà demandée.',
   'error.identity/reset-closed': 'Cette lettre ne peut plus servir : elle a été utilisée ou remplacée, ou son heure est passée.',
   'error.identity/last-administrator': 'C’est le dernier compte qui puisse gérer les autres. Confiez d’abord ce rôle à une autre personne.',
-  'error.identity/second-officer-needed': 'Personne ne confie ce rôle seul : invitez la personne, et un autre responsable confirme.',
   'fault.no-such-account': 'Choisissez une personne de votre État dont le compte est actif.',
   'error.identity/invitation-closed':
     'Cette invitation ne peut plus servir : elle a été acceptée, remplacée ou retirée, ou son délai est passé.',
@@ -203,4 +202,34 @@ export const accounts: Record<keyof typeof english, string> = {
     'Il se compose de votre nom, de votre adresse ou du nom de ce service. Choisissez quelque chose que d’autres ne peuvent pas deviner.',
   'fault.passwords-differ': 'Les deux mots de passe ne sont pas identiques.',
   'fault.roles-do-not-fit': 'Ces rôles ne vont pas ensemble : les uns concernent un État, les autres le bureau du répertoire.',
+  'accounts.invite-again': 'Inviter de nouveau',
+  'accounts.invite-again.text':
+    'La personne n’a jamais configuré de second facteur : aucun message de mot de passe oublié ne peut donc lui ouvrir le compte. Elle reçoit une nouvelle invitation, choisit un nouveau mot de passe, puis configure un second facteur. Les rôles restent les mêmes ; ce qui ouvrait le compte jusqu’ici ne l’ouvre plus.',
+  'accounts.roles.text.directory':
+    'Ce qu’une personne perd prend effet immédiatement. Ce qu’elle gagne prend effet lorsqu’un autre responsable l’a confirmé. Elle est alors déconnectée, informée par courrier, et se reconnecte avec ses nouvelles attributions.',
+  'accounts.changes': 'Modifications en attente d’un second responsable',
+  'accounts.changes.text':
+    'Au bureau du répertoire, personne n’étend seul les attributions d’autrui. Ni l’auteur de la proposition ni la personne concernée ne la confirment.',
+  'accounts.changes.what': 'Rôles actuels : {before}. Rôles proposés : {after}.',
+  'accounts.changes.enable': 'À réactiver, avec ces rôles : {after}.',
+  'accounts.changes.by': 'Proposition de {name}',
+  'accounts.changes.by-operator': 'Proposition de l’exploitant',
+  'web.done.proposed': 'C’est enregistré. Cela prendra effet dès qu’un autre responsable l’aura confirmé.',
+  'web.done.change-withdrawn': 'La proposition est retirée. Rien n’a changé.',
+  'cli.command.account-roles': 'Modifier les attributions d’une personne. Au bureau du répertoire, ce qu’elle gagne attend un responsable.',
+  'cli.command.account-invite-again':
+    'Inviter de nouveau une personne qui n’a jamais configuré de second facteur ; un courrier seul n’ouvrirait pas le compte.',
+  'cli.account.roles': 'Les rôles de {address} sont modifiés.',
+  'cli.account.invite-again': 'Une nouvelle invitation à {address} est en route.',
+  'cli.account.waits': 'C’est enregistré pour {address}. Cela prendra effet dès qu’un responsable l’aura confirmé.',
+  'error.identity/second-officer-needed':
+    'Personne ne confie ce rôle seul : proposez-le sur la page du compte de la personne, et un autre responsable confirme.',
+  'error.identity/proposal-open':
+    'Une modification de ce compte attend déjà un second responsable. Faites-la d’abord confirmer ou retirez-la.',
+  'error.identity/proposal-lapsed':
+    'La personne qui l’a proposé ne gère plus les comptes. Retirez la proposition et présentez-la de nouveau.',
+  'error.identity/account-not-set-up':
+    'Un compte avec cette adresse existe et n’a jamais été configuré. Ouvrez-le sous « Comptes » et choisissez « Inviter de nouveau » (en ligne de commande : account invite-again).',
+  'error.identity/not-to-be-invited-again':
+    'Seul un compte actif dont le titulaire n’a jamais configuré de second facteur fait l’objet d’une nouvelle invitation. Un mot de passe oublié se remplace par courrier ; des seconds facteurs perdus sont réinitialisés par deux responsables.',
 };

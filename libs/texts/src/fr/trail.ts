@@ -43,6 +43,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': 'Invitation retirée',
   'trail.act.identity/invitation-accepted': 'Invitation acceptée',
   'trail.act.identity/roles-changed': 'Rôles modifiés',
+  'trail.act.identity/roles-proposed': 'Modification de rôles proposée',
+  'trail.act.identity/roles-withdrawn': 'Modification de rôles retirée',
   'trail.act.identity/sessions-ended': 'Toutes les autres sessions terminées',
   'trail.act.identity/new-place': 'Connexion depuis un nouvel endroit',
   'trail.act.identity/signed-in': 'Connexion',

@@ -42,6 +42,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': 'Приглашение отозвано',
   'trail.act.identity/invitation-accepted': 'Приглашение принято',
   'trail.act.identity/roles-changed': 'Роли изменены',
+  'trail.act.identity/roles-proposed': 'Предложено изменение ролей',
+  'trail.act.identity/roles-withdrawn': 'Предложение об изменении ролей отозвано',
   'trail.act.identity/sessions-ended': 'Все остальные сеансы завершены',
   'trail.act.identity/new-place': 'Вход из нового места',
   'trail.act.identity/signed-in': 'Вход выполнен',

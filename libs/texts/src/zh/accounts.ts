@@ -165,7 +165,6 @@ export const accounts: Record<keyof typeof english, string> = {
   'error.identity/reset-under-way': '此账户的第二验证因素重置已在办理中。',
   'error.identity/reset-closed': '此函已不能使用：可能已被使用或取代，或已超过一小时。',
   'error.identity/last-administrator': '这是最后一个能够管理其他账户的账户。请先将该角色授予他人。',
-  'error.identity/second-officer-needed': '任何人不得单独授予此角色：请先发出邀请，再由另一名官员确认。',
   'fault.no-such-account': '请选择贵国一名账户有效的人员。',
   'error.identity/invitation-closed': '此邀请已不能使用：可能已被接受、取代或撤回，或已过有效期。',
   'error.identity/invitation-open': '此地址已在邀请之中。您可以重新发送或撤回邀请。',
@@ -174,4 +173,29 @@ export const accounts: Record<keyof typeof english, string> = {
   'fault.password-about-you': '此密码由您的姓名、地址或本服务的名称组成。请选用他人无法猜到的内容。',
   'fault.passwords-differ': '两次输入的密码不一致。',
   'fault.roles-do-not-fit': '这些角色不能同时授予：有些属于国家，有些属于名录管理机构。',
+  'accounts.invite-again': '重新邀请',
+  'accounts.invite-again.text':
+    '此人从未设置第二验证因素，因此忘记密码时仅凭邮件无法进入账户。系统将发出新的邀请，由其设定新密码并设置第二验证因素。角色保持不变；此前可用于进入该账户的一切方式随即失效。',
+  'accounts.roles.text.directory':
+    '减少的权限立即生效；增加的权限须经另一名官员确认后生效。届时系统会令其退出登录并发函告知，重新登录后即按新的权限使用。',
+  'accounts.changes': '等待第二名官员确认的更改',
+  'accounts.changes.text': '在名录管理机构，任何人的权限都不由一人单独增加。提议人和当事人均不得确认。',
+  'accounts.changes.what': '现有角色：{before}。拟任角色：{after}。',
+  'accounts.changes.enable': '拟重新启用，角色为：{after}。',
+  'accounts.changes.by': '提议人：{name}',
+  'accounts.changes.by-operator': '提议人：运行人员',
+  'web.done.proposed': '已记录。另一名官员确认后生效。',
+  'web.done.change-withdrawn': '提议已撤回，未作任何更改。',
+  'cli.command.account-roles': '更改某人的权限。在名录管理机构，增加的权限须经官员确认。',
+  'cli.command.account-invite-again': '重新邀请从未设置第二验证因素的人；仅凭邮件不能进入账户。',
+  'cli.account.roles': '{address} 的角色已更改。',
+  'cli.account.invite-again': '发往 {address} 的新邀请已发出。',
+  'cli.account.waits': '已为 {address} 记录。官员确认后生效。',
+  'error.identity/second-officer-needed': '任何人不得单独授予此角色：请在该账户页面提出，再由另一名官员确认。',
+  'error.identity/proposal-open': '该账户已有一项更改在等待第二名官员确认。请先予以确认或撤回。',
+  'error.identity/proposal-lapsed': '提议人已不再管理账户。请撤回该提议并重新提出。',
+  'error.identity/account-not-set-up':
+    '该地址已有账户，但从未完成设置。请在“账户”中打开该账户并选择“重新邀请”（命令行：account invite-again）。',
+  'error.identity/not-to-be-invited-again':
+    '只有从未设置第二验证因素的有效账户才可重新邀请。忘记的密码通过邮件更换；遗失的第二验证因素由两名官员重置。',
 };

@@ -42,6 +42,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/invitation-withdrawn': '撤回邀请',
   'trail.act.identity/invitation-accepted': '接受邀请',
   'trail.act.identity/roles-changed': '更改角色',
+  'trail.act.identity/roles-proposed': '提议更改角色',
+  'trail.act.identity/roles-withdrawn': '撤回更改角色的提议',
   'trail.act.identity/sessions-ended': '结束所有其他会话',
   'trail.act.identity/new-place': '从新位置登录',
   'trail.act.identity/signed-in': '登录',
