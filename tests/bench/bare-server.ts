@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { newId } from '@liaison/kernel';
-import { contactSearch } from '../../libs/directory/src/contact-search.js';
+import { wishesOf } from '../../libs/directory/src/search/contact-filter.js';
+import { gathered, inOrder, type Statement } from '../../libs/directory/src/search/contact-statements.js';
 import { CONTACT_ONE } from '../../libs/directory/src/contact-view.sql.js';
 import type { NewContact } from '@liaison/directory';
 import type { TestDatabase } from '../support/database.js';
@@ -12,6 +13,7 @@ import { FixedClock } from '../support/fixed-clock.js';
 const { apiUrl, directoryId } = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const pool = new Pool({ connectionString: apiUrl, max: 10 });
 const now = new FixedClock().now();
+const PAGE = 50;
 const scope = { directoryId, state: null, officer: true, contactIds: [] };
 
 const server = createServer((request, response) => {
@@ -35,12 +37,19 @@ async function one(id: string): Promise<string> {
 }
 
 async function list(query: Record<string, string>): Promise<string> {
-  const { name, text, values, limit } = contactSearch(scope, query, now);
+  const { name, text, values } = statementFor(query);
   const { rows } = await pool.query<{ json: string; state: string; id: string }>({ name, text, values: [...values] });
-  const items = rows.slice(0, limit).map(({ json }) => json);
-  const last = rows.length > limit ? rows[limit - 1] : null;
+  const items = rows.slice(0, PAGE).map(({ json }) => json);
+  const last = rows.length > PAGE ? rows[PAGE - 1] : null;
   const next = last ? Buffer.from(JSON.stringify([last.state, last.id])).toString('base64url') : null;
   return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(next)}}`;
+}
+
+/** One word in small letters is all this server understands of searching. */
+function statementFor({ q, ...query }: Record<string, string>): Statement {
+  const reading = { scope, now, limit: PAGE + 1 };
+  if (q === undefined) return inOrder(reading, wishesOf(query));
+  return gathered(reading, [{ name: 'word', values: [`'${q}':*`], sql: (p = '') => `c.search @@ ${p}::tsquery` }]);
 }
 
 async function create(given: NewContact): Promise<string> {

@@ -62,6 +62,7 @@ const OPEN: Readonly<Record<string, string>> = {
   idempotency_key: 'looked up by actor and key only',
   known_place: 'keyed hashes and instants',
   migrations: 'names of migrations',
+  search_word: 'words of contacts, told only to whoever finds a contact by them',
   state: 'the list of members',
   verification_check: 'filtered by State in its statements; codes are keyed hashes',
   verification_round: 'filtered by State in its statements',

@@ -1,5 +1,5 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
-import { DirectoryModule, EnterViews, TurnHours } from '@liaison/directory';
+import { DirectoryModule, EnterViews, RenewWords, TurnHours } from '@liaison/directory';
 import { IdentityModule, ResetFactorsDue } from '@liaison/identity';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
@@ -12,6 +12,7 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'messaging:deliver': DeliverDue,
   'verification:advance': AdvanceRounds,
   'directory:turn-hours': TurnHours,
+  'directory:renew-words': RenewWords,
   'directory:enter-views': EnterViews,
   'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,

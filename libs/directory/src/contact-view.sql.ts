@@ -26,7 +26,7 @@ export function channelsOf(reader: ReaderParameters, more = ''): string {
 }
 
 /** The policy's field level (`field/…`) in SQL, for the one statement; a test compares the two. */
-function seenBy({ state, officer, contacts }: ReaderParameters): string {
+export function seenBy({ state, officer, contacts }: ReaderParameters): string {
   return `(h.visibility = 'members' or ${officer}::boolean or c.state = ${state}::text or h.visibility = 'same-category'
     and exists (select from contact mine where mine.id = any(${contacts}::uuid[]) and mine.category = c.category))`;
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Reads, Transactions } from '@liaison/database';
 import { allow, sees, type Subject } from '@liaison/identity';
 import { type Actor, Clock, isId, NotFound } from '@liaison/kernel';
-import { type ContactFilter, contactSearch, type PageEnd } from './contact-search.js';
 import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.js';
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 import type { ContactRecord } from './domain/contact-record.js';
 import { HiddenFieldRows } from './hidden-fields.js';
 import { ContactReadings } from './readings/contact-readings.js';
+import type { ContactFilter, PageEnd } from './search/contact-filter.js';
+import { ContactSearch } from './search/contact-search.js';
 import { ContactViews } from './views/contact-views.js';
 import { scopeOf } from './scope.js';
 
@@ -15,12 +16,13 @@ export interface ContactPage {
   readonly items: ContactView[];
   /** Null on the last page. */
   readonly end: PageEnd | null;
+  /** The words searched for instead, because nothing has those that were typed; null: nothing was typed amiss. */
+  readonly similar: readonly string[] | null;
 }
 
 /** A page as PostgreSQL wrote it. */
-export interface WrittenPage {
+export interface WrittenPage extends Omit<ContactPage, 'items'> {
   readonly items: readonly string[];
-  readonly end: PageEnd | null;
 }
 
 /** JSON as PostgreSQL wrote it, for answers that nobody in between has to read. */
@@ -28,6 +30,8 @@ export interface Written {
   readonly version: number;
   readonly json: string;
 }
+
+const PAGE = 50;
 
 /** Contacts as members and officers may see them. Each read is one prepared statement that returns the view. */
 @Injectable()
@@ -39,17 +43,18 @@ export class ContactsQuery {
     private readonly hiddenFields: HiddenFieldRows,
     private readonly readings: ContactReadings,
     private readonly views: ContactViews,
+    private readonly finder: ContactSearch,
   ) {}
 
   async search(actor: Actor, filter: ContactFilter = {}): Promise<ContactPage> {
-    const { items, end } = await this.searchWritten(actor, filter);
-    return { items: items.map((json) => JSON.parse(json) as ContactView), end };
+    const { items, ...page } = await this.searchWritten(actor, filter);
+    return { items: items.map((json) => JSON.parse(json) as ContactView), ...page };
   }
 
   async searchWritten(actor: Actor, filter: ContactFilter = {}): Promise<WrittenPage> {
     allow(actor, 'directory/read');
-    const { name, text, values, limit } = contactSearch(scopeOf(actor), filter, this.clock.now());
-    const rows = await this.reads.all<PageEnd & { json: string }>(name, text, values);
+    const limit = filter.limit ?? PAGE;
+    const { rows, similar } = await this.finder.find({ scope: scopeOf(actor), now: this.clock.now(), limit: limit + 1 }, filter);
     const items = rows.slice(0, limit);
     await this.readings.count(actor, strangersIn(items, actor));
     this.views.note(
@@ -57,7 +62,7 @@ export class ContactsQuery {
       items.map(({ state }) => state),
     );
     const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items: items.map(({ json }) => json), end: last ? { state: last.state, id: last.id } : null };
+    return { items: items.map(({ json }) => json), end: last ? { state: last.state, id: last.id } : null, similar };
   }
 
   /** @throws NotFound, ReadingTooMuch */

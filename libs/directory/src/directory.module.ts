@@ -27,11 +27,17 @@ import { ReadingStore } from './readings/reading-store.js';
 import { TellOfReading } from './readings/tell-of-reading.js';
 import { ReviseContact } from './record/revise-contact.js';
 import { StoreChannels } from './record/store-channels.js';
+import { CommonWords } from './search/common-words.js';
+import { ContactSearch } from './search/contact-search.js';
+import { RenewWords } from './search/renew-words.js';
+import { SimilarWords } from './search/similar-words.js';
+import { StateWords } from './search/state-words.js';
 import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
 
 const participation = [AskForHelp, CoverageQuery, InviteState, JoinDirectory, LeaveDirectory, ParticipationQuery];
+const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
 
 const FRONT_DOORS = [
   ...participation,
@@ -45,6 +51,7 @@ const FRONT_DOORS = [
   ImportContacts,
   ListState,
   MailChannels,
+  RenewWords,
   RevealNumber,
   ReviseContact,
   RoutingContacts,
@@ -55,7 +62,17 @@ const FRONT_DOORS = [
 
 @Module({
   imports: [IdentityModule, MessagingModule],
-  providers: [...FRONT_DOORS, ContactReadings, ReadingStore, TellOfReading, HiddenFieldRows, PersonalNumbers, StoreChannels, StoreContacts],
+  providers: [
+    ...FRONT_DOORS,
+    ...search,
+    ContactReadings,
+    ReadingStore,
+    TellOfReading,
+    HiddenFieldRows,
+    PersonalNumbers,
+    StoreChannels,
+    StoreContacts,
+  ],
   exports: FRONT_DOORS,
 })
 export class DirectoryModule {}

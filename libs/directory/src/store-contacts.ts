@@ -3,11 +3,11 @@ import { AuditLog } from '@liaison/audit';
 import type { Tx } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import type { ChannelRecord, ContactRecord } from './domain/contact-record.js';
-import { searchWords } from './domain/fold.js';
 import { mask } from './domain/personal-number.js';
 import { PersonalNumbers } from './personal-numbers.js';
 import { dutyAt } from './domain/duty.js';
-import { stateTexts } from './state-texts.js';
+import { indexWords, WORDS_VERSION } from './search/contact-words.js';
+import { learning, lessonsOf } from './search/learn-words.js';
 
 export interface KeyedRecord {
   readonly record: ContactRecord;
@@ -27,29 +27,23 @@ export class StoreContacts {
   /** The new ids, in the order given. */
   async add(tx: Tx, actor: Actor, contacts: readonly KeyedRecord[]): Promise<string[]> {
     const at = this.clock.now();
-    const texts = await stateTexts(tx, actor.directoryId, new Set(contacts.map(({ record }) => record.state)));
     const rows = contacts.map(({ record, importKey }) => ({
-      ...rowOf(record, texts.get(record.state) ?? [], at),
+      ...rowOf(record, at),
       import_key: importKey,
       channels: record.channels.map((channel) => ({ id: newId(), ...channel })),
       record,
     }));
-    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows.map(withMasks))]);
+    const lessons = JSON.stringify(lessonsOf(contacts.map(({ record }) => record)));
+    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows.map(withMasks)), lessons, WORDS_VERSION]);
     await this.numbers.keep(tx, actor.directoryId, rows);
     await this.audit.appendAll(tx, actor, 'directory/contact-added', rows.map(toEntry));
     return rows.map(({ id }) => id);
   }
 }
 
-/** The texts of a contact that its search words are made of, its State's names among them. */
-export function wordsOf(record: ContactRecord, stateNames: readonly string[]): string[] {
-  const { institution, institutionLatin, institutionNames, place, roleTitle } = record;
-  return searchWords([...stateNames, institution, institutionLatin, ...Object.values(institutionNames), place, roleTitle]);
-}
-
-function rowOf(record: ContactRecord, stateNames: readonly string[], at: Date) {
+function rowOf(record: ContactRecord, at: Date) {
   const { open, changesAt } = dutyAt(record.hours, record.timeZone, at);
-  return { id: newId(), words: wordsOf(record, stateNames), open_now: open, hours_change_at: changesAt };
+  return { id: newId(), words: indexWords(record), open_now: open, hours_change_at: changesAt };
 }
 
 /** The numbers themselves go where only a recorded act finds them. */
@@ -72,15 +66,16 @@ const INSERT = `
   ), contacts as (
     insert into contact (id, directory_id, state, category, institution, institution_latin, institution_names, place, role_title,
       languages, remit, time_zone, hours, weekend, memberships, other_directories, valid_from, valid_to, deputy_contact, notice,
-      open_now, hours_change_at, import_key, created_at, changed_at, search)
+      open_now, hours_change_at, import_key, created_at, changed_at, search, words_version)
     select id, $1, record->>'state', record->>'category', record->>'institution', record->>'institutionLatin',
       record->'institutionNames', record->>'place', record->>'roleTitle',
       array(select jsonb_array_elements_text(record->'languages')), array(select jsonb_array_elements_text(record->'remit')),
       record->>'timeZone', record->'hours', array(select jsonb_array_elements_text(record->'weekend')),
       array(select jsonb_array_elements_text(record->'memberships')), array(select jsonb_array_elements_text(record->'otherDirectories')),
       (record->>'validFrom')::date, (record->>'validTo')::date, (record->>'deputyContact')::uuid, record->'notice', open_now, hours_change_at, import_key, $2, $2,
-      array_to_tsvector(array(select jsonb_array_elements_text(words)))
+      array_to_tsvector(array(select jsonb_array_elements_text(words))), $6
     from given
+  ), learned as (${learning('$1::uuid', '$5')}
   ), channels as (
     insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note)
     select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position, coalesce((c->>'personal')::boolean, false),

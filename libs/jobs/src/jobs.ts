@@ -4,6 +4,7 @@ export const JOBS = [
   'verification:advance',
   'requests:advance',
   'directory:turn-hours',
+  'directory:renew-words',
   'directory:enter-views',
   'identity:reset-factors',
   'audit:seal',

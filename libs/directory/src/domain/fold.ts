@@ -10,70 +10,71 @@ const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   ħ: 'h',
+  ə: 'e',
+  ŋ: 'n',
   ʻ: '',
   ʼ: '',
-  // Arabic script: one form of alef, yeh, heh and kaf; no tatweel.
+  ʹ: '',
+  ς: 'σ',
+  ґ: 'г',
+  // Arabic script: one form of alef, yeh, heh and kaf; no hamza, no tatweel.
+  ء: '',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
+  ے: 'ي',
   ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
   ک: 'ك',
   ـ: '',
 };
-const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
-const MARKS_AND_JOINERS = /[\p{M}\u200C-\u200F\u061C]/gu;
-const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
-const WORDS = /[\p{L}\p{N}]+/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
-const LONGEST = 60;
 
-/** Case, accents, vowel signs and the spelling variants people do not type alike fall away; the same for records and for queries. */
+/** Letters of one sound, written now one way, now the other: [first, last, first of the usual form]. */
+const ALIKE: readonly (readonly [string, string, string])[] = [
+  ['ሐ', 'ሗ', 'ሀ'],
+  ['ኀ', 'ኇ', 'ሀ'],
+  ['ሠ', 'ሧ', 'ሰ'],
+  ['ዐ', 'ዖ', 'አ'],
+  ['ፀ', 'ፆ', 'ጸ'],
+  ['ァ', 'ヶ', 'ぁ'],
+];
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(PLAIN),
+  ...ALIKE.flatMap(shifted),
+  ...Array.from('ሃሓኃ', (letter): [string, string] => [letter, 'ሀ']),
+  ...Array.from('ኣዓ', (letter): [string, string] => [letter, 'አ']),
+]);
+const SPECIAL = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+
+/** Accents and vowel points, but й is no и. The vowel signs of Indian, Thai and other scripts are letters, their tone marks are not. */
+const MARKS =
+  /(?<!и(?=\u0306))(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u0E47-\u0E4C\u0E4E\u0EC8-\u0ECC]/gu;
+const JOINERS = /[\u200C-\u200F\u061C]/gu;
+const FOREIGN_DIGITS = /\p{Nd}/gu;
+/** Case, accents, vowel points and the spelling variants people do not type alike fall away; the same for records and for queries. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(MARKS_AND_JOINERS, '')
-    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
-    .replace(FOREIGN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
+    .replace(MARKS, '')
+    .replace(JOINERS, '')
+    .replace(SPECIAL, (letter) => LETTERS.get(letter) ?? letter)
+    .replace(FOREIGN_DIGITS, digitOf)
+    .normalize('NFC');
 }
 
-/** What a record is found by: folded words, bigrams and single characters of Chinese and Japanese, Arabic words with and without article. */
-export function searchWords(texts: readonly (string | null | undefined)[]): string[] {
-  const words = texts.flatMap((text) => (text ? split(text) : []));
-  return [...new Set(words.flatMap(({ word, cjk }) => (cjk ? stored(word) : [word, ...withoutArticle(word)])))];
+function shifted([first, last, usual]: readonly [string, string, string]): [string, string][] {
+  const [from, to, by] = [first.charCodeAt(0), last.charCodeAt(0), usual.charCodeAt(0) - first.charCodeAt(0)];
+  const codes = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return codes.map((code) => [String.fromCharCode(code), String.fromCharCode(code + by)]);
 }
 
-/**
- * The tsquery for what somebody typed: every word must begin a word of the record, in any order; Chinese in sequence.
- * Null when nothing searchable was typed.
- */
-export function searchQuery(typed: string): string | null {
-  const terms = split(typed).flatMap(({ word, cjk }) => (cjk ? asked(word) : [`'${word}':*`]));
-  return terms.length ? [...new Set(terms)].slice(0, 24).join(' & ') : null;
-}
-
-function split(text: string): { word: string; cjk: boolean }[] {
-  return (fold(text).match(WORDS) ?? []).flatMap((run) => {
-    const cjk = [...run.matchAll(CJK)].map(([word]) => ({ word, cjk: true }));
-    const rest = run.split(CJK).filter(Boolean);
-    return [...cjk, ...rest.map((word) => ({ word: word.slice(0, LONGEST), cjk: false }))];
-  });
-}
-
-function stored(run: string): string[] {
-  return [...bigrams(run), ...Array.from(run)];
-}
-
-function asked(run: string): string[] {
-  const pairs = bigrams(run);
-  return (pairs.length ? pairs : Array.from(run)).map((part) => `'${part}'`);
-}
-
-function bigrams(run: string): string[] {
-  const symbols = Array.from(run);
-  return symbols.slice(1).map((symbol, i) => `${symbols[i] ?? ''}${symbol}`);
-}
-
-function withoutArticle(word: string): string[] {
-  return word.startsWith('ال') && word.length > 4 ? [word.slice(2)] : [];
+/** Digits of every script lie in runs of ten; that of the basic ones begins at 0x30. */
+function digitOf(digit: string): string {
+  if (digit >= '0' && digit <= '9') return digit;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint((digit.codePointAt(0) ?? 0) - value - 1))) value += 1;
+  return String(value);
 }

@@ -7,8 +7,8 @@ import { dutyAt } from '../domain/duty.js';
 import { hideFields } from '../domain/hide-fields.js';
 import { changedFields } from '../domain/record-changes.js';
 import { HiddenFieldRows } from '../hidden-fields.js';
-import { stateTexts } from '../state-texts.js';
-import { wordsOf } from '../store-contacts.js';
+import { indexWords, WORDS_VERSION } from '../search/contact-words.js';
+import { learnWords } from '../search/learn-words.js';
 import { lockContact, type LockedContact } from './locked-contact.js';
 import { StoreChannels } from './store-channels.js';
 
@@ -86,8 +86,8 @@ export class ReviseContact {
   ) {
     const at = this.clock.now();
     const { open, changesAt } = dutyAt(record.hours, record.timeZone, at);
-    const names = (await stateTexts(tx, actor.directoryId, new Set([record.state]))).get(record.state) ?? [];
-    await tx.query(UPDATE, [id, version, at, record, hidden, open, changesAt, wordsOf(record, names), status]);
+    await learnWords(tx, actor.directoryId, [record]);
+    await tx.query(UPDATE, [id, version, at, record, hidden, open, changesAt, indexWords(record), status, WORDS_VERSION]);
   }
 }
 
@@ -117,7 +117,7 @@ const UPDATE = `
     other_directories = array(select jsonb_array_elements_text(r->'otherDirectories')),
     valid_from = (r->>'validFrom')::date, valid_to = (r->>'validTo')::date, deputy_contact = (r->>'deputyContact')::uuid,
     notice = r->'notice', hidden = $5, open_now = $6, hours_change_at = $7, search = array_to_tsvector($8::text[]),
-    status = coalesce($9, status)
+    status = coalesce($9, status), words_version = $10
   from (select $4::jsonb as r) given where id = $1`;
 
 const INSERT_VERSION = `

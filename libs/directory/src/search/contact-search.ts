@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@liaison/database';
+import { CommonWords } from './common-words.js';
+import { type ContactFilter, type PageEnd, type Wish, wishesOf } from './contact-filter.js';
+import { GATHERED, gathered, inOrder, type Reading, type Statement } from './contact-statements.js';
+import { type Meaning, meaningsOf } from './read-typed.js';
+import { SimilarWords } from './similar-words.js';
+import { StateWords } from './state-words.js';
+import { type Term, termsOf, tsqueryOf } from './terms.js';
+
+/** A contact as PostgreSQL wrote it. */
+export interface FoundContact extends PageEnd {
+  readonly json: string;
+}
+
+export interface Found {
+  /** One more than asked for when there is a next page. */
+  readonly rows: readonly FoundContact[];
+  /** The words that were searched for instead, because nothing has those that were typed. */
+  readonly similar: readonly string[] | null;
+}
+
+/** Finds contacts by what somebody typed. Similar words are tried only when nothing has the words themselves. */
+@Injectable()
+export class ContactSearch {
+  constructor(
+    private readonly reads: Reads,
+    private readonly states: StateWords,
+    private readonly common: CommonWords,
+    private readonly similarWords: SimilarWords,
+  ) {}
+
+  async find(reading: Reading, filter: ContactFilter): Promise<Found> {
+    const wishes = wishesOf(filter);
+    if (filter.q === undefined) return { rows: await this.rows(inOrder(reading, wishes)), similar: null };
+    const terms = termsOf(filter.q, await this.states.of(reading.scope.directoryId));
+    const rows = await this.having(reading, wishes, terms);
+    if (rows.length || !terms.length || (filter.after && (await this.hasAny(reading, filter, terms)))) return { rows, similar: null };
+    return this.havingSimilar(reading, wishes, terms);
+  }
+
+  private async havingSimilar(reading: Reading, wishes: readonly Wish[], terms: readonly Term[]): Promise<Found> {
+    const nearby = await this.similarWords.of(reading.scope.directoryId, terms);
+    const rows = nearby ? await this.having(reading, wishes, nearby.terms) : [];
+    return { rows, similar: rows.length && nearby ? nearby.words : null };
+  }
+
+  /** Whether it is only this page that has none. */
+  private async hasAny(reading: Reading, { after, ...filter }: ContactFilter, terms: readonly Term[]): Promise<boolean> {
+    return after !== undefined && (await this.having({ ...reading, limit: 1 }, wishesOf(filter), terms)).length > 0;
+  }
+
+  private async having(reading: Reading, wishes: readonly Wish[], terms: readonly Term[]): Promise<FoundContact[]> {
+    if (!terms.length) return [];
+    const found = await Promise.all(meaningsOf(terms).map((meaning) => this.meant(reading, wishes, meaning)));
+    return found.length === 1 ? (found[0] ?? []) : inOneOrder(found.flat(), reading.limit);
+  }
+
+  private async meant(reading: Reading, wishes: readonly Wish[], { states, words }: Meaning): Promise<FoundContact[]> {
+    const wished = states ? [...wishes, amongStates(states)] : wishes;
+    const contacts = await this.common.contactsWith(words);
+    const rare = words.filter((_, i) => (contacts[i] ?? 0) <= GATHERED);
+    if (!rare.length) return this.rows(inOrder(reading, [...wished, ...without(rare, words)]));
+    const rows = await this.rows(gathered(reading, [...wished, indexed(rare), ...without(rare, words)]));
+    return isCut(rows) ? this.rows(inOrder(reading, [...wished, ...without([], words)])) : rows;
+  }
+
+  private rows({ name, text, values }: Statement): Promise<FoundContact[]> {
+    return this.reads.all<FoundContact & Record<string, unknown>>(name, text, values);
+  }
+}
+
+/** The last row has no id when the index named too many. */
+function isCut(rows: readonly { readonly id: string | null }[]): boolean {
+  return rows.at(-1)?.id === null;
+}
+
+function amongStates(states: readonly string[]): Wish {
+  return { name: 'states', values: [states], sql: (p = '') => `c.state = any(${p}::text[])` };
+}
+
+/** Looked up in the index of words. */
+function indexed(terms: readonly Term[]): Wish {
+  return { name: 'words', values: [all(terms)], sql: (p = '') => `c.search @@ ${p}::tsquery` };
+}
+
+/** Looked at in each contact: the index would name too many. As a function, because an operator would use the index. */
+function without(done: readonly Term[], terms: readonly Term[]): Wish[] {
+  const rest = terms.filter((term) => !done.includes(term));
+  return rest.length ? [{ name: 'common', values: [all(rest)], sql: (p = '') => `ts_match_vq(c.search, ${p}::tsquery)` }] : [];
+}
+
+function all(terms: readonly Term[]): string {
+  return terms.map(tsqueryOf).join(' & ');
+}
+
+function inOneOrder(found: readonly FoundContact[], limit: number): FoundContact[] {
+  const once = [...new Map(found.map((row) => [row.id, row])).values()];
+  return once.sort((a, b) => compare(a.state, b.state) || compare(a.id, b.id)).slice(0, limit);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
