@@ -46,11 +46,11 @@ export class Standalone {
     readonly readyAfterMs: number,
   ) {}
 
-  static async start(): Promise<Standalone> {
+  static async start(env: NodeJS.ProcessEnv = {}): Promise<Standalone> {
     const folder = await mkdtemp('/var/tmp/liaison-browser-');
     const from = Date.now();
     const child = spawn(process.execPath, ['bin/liaison.js', 'standalone'], {
-      env: { ...process.env, LIAISON_DATA_DIR: folder, PORT: String(await freePort()), METRICS_PORT: '0' },
+      env: { ...process.env, LIAISON_DATA_DIR: folder, PORT: String(await freePort()), METRICS_PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

@@ -26,10 +26,8 @@ export class SecondStepPages {
 
   @Get('second-step')
   async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') next: unknown): Promise<void> {
-    const { stage } = visitorOf(request);
-    if (stage === 'enrolment') return void reply.redirect('/enrolment', 303);
-    if (stage === 'complete') return void reply.redirect(ownPath(next), 303);
-    await this.pages.send(request, reply, this.page(request, next));
+    if (visitorOf(request).stage === 'second-factor') return this.pages.send(request, reply, this.page(request, next));
+    void reply.redirect(onward(request, next), 303);
   }
 
   @Post('second-step')
@@ -40,7 +38,7 @@ export class SecondStepPages {
       return this.pages.refuse(request, reply, error, (problem) => this.page(request, body?.['next'], { code: { values: {}, problem } }));
     }
     await this.sessions.prove(request, 'totp');
-    void reply.redirect(ownPath(body?.['next']), 303);
+    void reply.redirect(onward(request, body?.['next']), 303);
   }
 
   @Post('recovery')
@@ -69,4 +67,11 @@ export class SecondStepPages {
       />
     );
   }
+}
+
+/** Where a code is not enough (an officer's, say), it leads to setting up what is. */
+function onward(request: FastifyRequest, next: unknown): string {
+  const { stage } = visitorOf(request);
+  if (stage === 'complete') return ownPath(next);
+  return stage === 'enrolment' ? '/enrolment' : '/sign-in/second-step';
 }
