@@ -40,9 +40,10 @@ export class Leases {
     return rows.map((row) => this.toLeased(row, leasedUntil));
   }
 
-  /** Which of these are still to be sent: cancelling takes a letter out of a batch that is already leased. */
-  async stillWanted(ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.transactions.run(this.actor, (tx) => tx.query<{ id: string }[]>(STILL_WANTED, [ids]));
+  /** Which of these are still ours to send: what is cancelled or redirected leaves a batch that is already leased. */
+  async stillWanted(batch: readonly Pick<Leased, 'id' | 'epoch'>[]): Promise<Set<string>> {
+    const values = [batch.map(({ id }) => id), batch.map(({ epoch }) => epoch)];
+    const rows = await this.transactions.run(this.actor, (tx) => tx.query<{ id: string }[]>(STILL_WANTED, values));
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -70,4 +71,6 @@ const TAKE = `
          reply_to as "replyTo", message_id as "messageId", language, subject, body::text as body
   from taken order by urgent desc, due_at, id`;
 
-const STILL_WANTED = `select id from delivery where id = any($1::uuid[]) and status = 'pending'`;
+const STILL_WANTED = `
+  select d.id from delivery d join unnest($1::uuid[], $2::integer[]) as taken (id, epoch) on d.id = taken.id
+  where d.status = 'pending' and d.lease_epoch = taken.epoch`;

@@ -52,6 +52,19 @@ export class Outbox {
     return cancelled.map(({ checkId }) => checkId);
   }
 
+  /** Letters about requests that wait for a channel leave for another one; whoever is just sending one of them sends it in vain. */
+  async redirect(tx: Tx, channelId: string, to: { readonly channelId: string; readonly recipient: string }): Promise<void> {
+    const recipient = readMailbox(to.recipient);
+    if (recipient === null) throw new InvalidMailbox(to.channelId);
+    await tx.query(REDIRECT, [channelId, to.channelId, recipient]);
+    await this.queue.ring(tx, 'messaging:deliver');
+  }
+
+  /** Nothing that waits for the channel is sent. */
+  async cancelOfChannel(tx: Tx, channelId: string): Promise<void> {
+    await tx.query(`${CANCEL} and channel_id = $2`, [this.clock.now(), channelId]);
+  }
+
   private toRow(directoryId: string, letter: Letter, now: Date) {
     const id = newId();
     const recipient = readMailbox(letter.recipient);
@@ -90,5 +103,9 @@ const INSERT = `
     subject text, body text, message_id text, reply_to text, urgent boolean, now timestamptz)
   on conflict (directory_id, occasion) do nothing
   returning id`;
+
+const REDIRECT = `
+  update delivery set channel_id = $2, recipient = $3, lease_epoch = lease_epoch + 1, leased_until = null
+  where channel_id = $1 and status = 'pending' and kind = 'request'`;
 
 const CANCEL = `update delivery set status = 'cancelled', settled_at = $1 where status = 'pending'`;

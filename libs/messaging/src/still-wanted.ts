@@ -4,7 +4,7 @@ import type { Leased, Leases } from './leases.js';
 /** An acknowledgement stops a request's letters at once, so about them nothing older than a round trip is believed. */
 const FRESH_FOR_MS: Record<LetterKind, number> = { request: 5, check: 100, account: 100, directory: 100 };
 
-/** Knows which letters of a batch were cancelled meanwhile: one question for the whole batch, asked again when stale. */
+/** Knows which letters of a batch were cancelled or redirected meanwhile: one question for the whole batch, asked again when stale. */
 export class StillWanted {
   private answer: Promise<Set<string>>;
   private askedAt = Date.now();
@@ -24,6 +24,6 @@ export class StillWanted {
 
   private ask(): void {
     this.askedAt = Date.now();
-    this.answer = this.leases.stillWanted(this.batch.map((letter) => letter.id));
+    this.answer = this.leases.stillWanted(this.batch);
   }
 }
