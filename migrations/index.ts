@@ -23,6 +23,7 @@ import { Record20261126100000 } from './20261126T1000-record.js';
 import { Search20261126104000 } from './20261126T1040-search.js';
 import { Participation20261126106000 } from './20261126T1060-participation.js';
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
+import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -48,6 +49,7 @@ export const migrations = [
   Classification20261125130000,
   SingleSignOn20261125133000,
   Record20261126100000,
+  Proposals20261126102000,
   Search20261126104000,
   Participation20261126106000,
   RoleChanges20261126109500,

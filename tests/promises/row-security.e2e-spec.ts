@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { AddContact } from '@liaison/directory';
 import { newId, operator } from '@liaison/kernel';
 import { asAdmin } from '../support/database.js';
+import { PDF } from '../support/nominations-pdf.js';
 import { contactOf } from '../support/directory.js';
 import { BODY, RequestStates } from '../support/request-states.js';
 import { UNLIMITED } from '../support/unlimited.js';
@@ -27,10 +28,13 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   invitation: ['state'],
   mirror_grant: ['state'],
   participation: ['state'],
+  note_verbale_file: ['state'],
   passkey: [],
   passkey_challenge: [],
   password_reset: [],
   personal_number: ['state'],
+  proposal: ['state'],
+  proposal_event: ['state'],
   recovery_code: [],
   session: [],
   sign_in_place: [],
@@ -103,6 +107,22 @@ describe('row security', () => {
     });
   });
   afterAll(() => states.app.close());
+
+  it('walls what is proposed, its history and its notes verbales, and there are some', async () => {
+    const key = await states.app.issueKey('QM', ['nominating-authority']);
+    const note = { reference: 'NV/1', date: '2026-02-27', file: PDF.toString('base64') };
+    const body = { act: 'change', contact, values: { institution: 'Another name' }, noteVerbale: note };
+    expect((await states.app.call('POST', '/api/v1/nominations', { key, body })).status).toBe(201);
+    for (const table of ['proposal', 'proposal_event', 'note_verbale_file']) {
+      const seen = async (state: string) => (await inContext('api', as(state), `select 1 from ${table}`)).length;
+      expect([table, await seen('QM'), await seen('QN')]).toEqual([table, 1, 0]);
+      expect([table, await refusal(`update ${table} set state = 'QO' where state = 'QM'`)]).toEqual([
+        table,
+        expect.stringMatching(/accepted|42501/),
+      ]);
+      expect([table, (await admin(`select 1 from ${table} where state = 'QM'`)).length]).toEqual([table, 1]);
+    }
+  });
 
   const admin = <T extends object>(sql: string) =>
     asAdmin(states.app.database.adminUrl, async (client) => (await client.query<T>(sql)).rows);

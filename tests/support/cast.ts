@@ -1,5 +1,6 @@
 import { newId, type Role } from '@liaison/kernel';
 import { Browser } from './browser-session.js';
+import { PDF } from './nominations-pdf.js';
 import { BODY, type RequestStates } from './request-states.js';
 
 /** Every role a person or a key can have over HTTP, and whether it is one of the directory's. */
@@ -50,6 +51,7 @@ export class Things {
     return new Things({
       contacts: { own: contacts['QM:technical'] ?? '', other: contacts['QN:technical'] ?? '' },
       states: { own: 'QM', other: 'QN' },
+      nominations: { own: await nomination(states, 'QM'), other: await nomination(states, 'QN') },
       'verification-rounds': { own: rounds.own.id, other: rounds.other.id },
       checks: { own: rounds.own.check, other: rounds.other.check },
       'incident-requests:request/respond': { own: await request(states, 'QN', 'QM'), other: await request(states, 'QN', 'QO') },
@@ -78,6 +80,14 @@ export class Things {
           .replace(/\{\w+\}/g, () => newId())
       : null;
   }
+}
+
+async function nomination({ app, contacts }: RequestStates, state: string): Promise<string> {
+  const key = await app.issueKey(state, ['nominating-authority']);
+  const noteVerbale = { reference: 'NV/1', date: '2026-02-27', file: PDF.toString('base64') };
+  const body = { act: 'change', contact: contacts[`${state}:diplomatic`], values: { institution: 'Another name' }, noteVerbale };
+  const { body: made } = await app.call('POST', '/api/v1/nominations', { key, body });
+  return (made as { id: string }).id;
 }
 
 async function request(states: RequestStates, from: 'QM' | 'QN', to: string): Promise<string> {

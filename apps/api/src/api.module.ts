@@ -20,6 +20,9 @@ import { ParticipationController } from './directory/participation.controller.js
 import { StateParticipationController } from './directory/state-participation.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
+import { NominationActsController } from './nominations/nomination-acts.controller.js';
+import { NominationsController } from './nominations/nominations.controller.js';
+import { ProposalSubject } from './nominations/proposal-subject.js';
 import { ClassificationController } from './requests/classification.controller.js';
 import { RequestActsController } from './requests/request-acts.controller.js';
 import { ReceivedRequestFinder, RequestFinder, SentRequestFinder } from './requests/request-finder.js';
@@ -46,18 +49,28 @@ const directory = [
   FieldsController,
 ];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
+const nominations = [NominationsController, NominationActsController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
 const requests = [RequestsController, RequestActsController, ClassificationController];
 
 const severity = [SchemesController, ScoresController, StateSchemeController];
 
-const finders = [PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
+const finders = [ProposalSubject, PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
   imports: [DirectoryModule, IdentityModule, RequestsModule, SeverityModule, VerificationModule],
-  controllers: [...identity, ...directory, ...verification, ...requests, ...severity, DocsController, UnknownRouteController],
+  controllers: [
+    ...identity,
+    ...directory,
+    ...nominations,
+    ...verification,
+    ...requests,
+    ...severity,
+    DocsController,
+    UnknownRouteController,
+  ],
   providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, MirrorSubject, OpenApi, ...finders],
 })
 export class ApiModule {}

@@ -1,5 +1,5 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
-import { DirectoryModule, EnterViews, RenewWords, TurnHours } from '@liaison/directory';
+import { DirectoryModule, EnterViews, ProposalsDue, RenewWords, TurnHours } from '@liaison/directory';
 import { IdentityModule, ResetFactorsDue } from '@liaison/identity';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
@@ -14,6 +14,7 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'directory:turn-hours': TurnHours,
   'directory:renew-words': RenewWords,
   'directory:enter-views': EnterViews,
+  'directory:proposals': ProposalsDue,
   'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,

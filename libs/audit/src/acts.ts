@@ -58,6 +58,19 @@ export interface Acts {
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
   'directory/contacts-exported': { count: number };
   'directory/reading-slowed': { contacts: number; hours: number };
+  'directory/proposal-propose': { reference: string; status: string };
+  'directory/proposal-claim': { reference: string; status: string };
+  'directory/proposal-verify': { reference: string; status: string };
+  'directory/proposal-accept': { reference: string; status: string };
+  'directory/proposal-refuse': { reference: string; status: string };
+  'directory/proposal-take-back': { reference: string; status: string };
+  'directory/proposal-confirm': { reference: string; status: string };
+  'directory/proposal-object': { reference: string; status: string };
+  'directory/proposal-extend': { reference: string; status: string };
+  'directory/proposal-stop': { reference: string; status: string };
+  'directory/proposal-undo': { reference: string; status: string };
+  'directory/proposal-apply': { reference: string; status: string };
+  'directory/proposal-expire': { reference: string; status: string };
   'directory/channel-confirmed': { by: string };
   'directory/channel-suspect': { outcome: string };
 

@@ -20,6 +20,7 @@ import { LeaveDirectory } from './participation/leave-directory.js';
 import { ParticipationQuery } from './participation/participation.query.js';
 import { PersonalNumbers } from './personal-numbers.js';
 import { RevealNumber } from './reveal-number.js';
+import { PROPOSAL_DOORS, PROPOSAL_PARTS } from './proposals/providers.js';
 import { SetVisibility } from './set-visibility.js';
 import { RoutingContacts } from './routing-contacts.js';
 import { ContactReadings } from './readings/contact-readings.js';
@@ -58,6 +59,7 @@ const FRONT_DOORS = [
   SetVisibility,
   StatesQuery,
   TurnHours,
+  ...PROPOSAL_DOORS,
 ];
 
 @Module({
@@ -72,6 +74,7 @@ const FRONT_DOORS = [
     PersonalNumbers,
     StoreChannels,
     StoreContacts,
+    ...PROPOSAL_PARTS,
   ],
   exports: FRONT_DOORS,
 })

@@ -6,6 +6,7 @@ export const JOBS = [
   'directory:turn-hours',
   'directory:renew-words',
   'directory:enter-views',
+  'directory:proposals',
   'identity:reset-factors',
   'audit:seal',
 ] as const;

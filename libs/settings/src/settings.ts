@@ -88,6 +88,18 @@ export class Settings {
   @WholeNumber(1) readonly WRONG_CODE_BURST: number = 10;
   @Duration() readonly WRONG_CODE_REFILL: number = 2_000;
 
+  // Changes of the directory (`domain.md` §4)
+  /** How many officers, each another person, a nomination takes. */
+  @WholeNumber(1, 2) readonly NOMINATION_OFFICERS: number = 2;
+  /** How long a nomination may wait for the officers before it shows as overdue. */
+  @Duration() readonly NOMINATION_DUE_AFTER: number = 72 * HOUR;
+  /** Between acceptance and effect; and the most to which officers can lengthen it, from now. */
+  @Duration() readonly COOLING_OFF: number = 24 * HOUR;
+  @Duration() readonly COOLING_OFF_LONGEST: number = 30 * DAY;
+  /** How long the State can undo what has taken effect. */
+  @Duration() readonly UNDO_WITHIN: number = 72 * HOUR;
+  @Duration() readonly DRAFTS_EXPIRE_AFTER: number = 90 * DAY;
+
   // Requests (`domain.md` §6 and §7): acknowledge and answer wishes per level
   @Duration() readonly R1_ACKNOWLEDGE: number = 72 * HOUR;
   @Duration() readonly R1_ANSWER: number = 10 * DAY;

@@ -1,5 +1,5 @@
 /** What somebody tries; each is counted apart. */
-export type AttemptKind = 'sign-in' | 'second-factor' | 'recovery' | 'invitation' | 'reset' | 'leak';
+export type AttemptKind = 'sign-in' | 'second-factor' | 'recovery' | 'invitation' | 'reset' | 'leak' | 'change-code';
 
 /** From where: the address of the request, and the token of a browser that has been here before. */
 export interface Place {
@@ -34,6 +34,7 @@ const SLOWER: Readonly<Record<AttemptKind, number>> = {
   invitation: 1,
   reset: 1,
   leak: 1,
+  'change-code': 1,
 };
 
 /**

@@ -24,6 +24,13 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'field/members': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'field/same-category': [[...OFFICERS, 'operator'], MEMBERS],
   'field/owner-and-manager': [[...OFFICERS, 'operator'], MEMBERS],
+  'proposal/read': [OFFICERS, MEMBERS],
+  'proposal/draft': [[], ['liaison', 'state-administrator', 'nominating-authority']],
+  'proposal/make': [[], ['nominating-authority']],
+  'proposal/confirm': [[], ['nominating-authority']],
+  'proposal/verify': [['manager'], []],
+  'proposal/accept': [OFFICERS, []],
+  'proposal/decide': [OFFICERS, []],
   'round/draft': [['manager'], []],
   'round/read': [OFFICERS, []],
   'round/start': [OFFICERS, []],
@@ -100,7 +107,14 @@ describe('who may do what', () => {
 });
 
 describe('what a key may be used for', () => {
-  const PERSONS_ONLY: readonly PolicyAct[] = ['account/administer', 'account/own', 'key/administer', 'mirror/decide', 'role-change/decide'];
+  const PERSONS_ONLY: readonly PolicyAct[] = [
+    'proposal/confirm',
+    'account/administer',
+    'account/own',
+    'key/administer',
+    'mirror/decide',
+    'role-change/decide',
+  ];
   const key = (role: Role, scopes: readonly string[]): Actor => ({ ...acting(role, 'key'), scopes });
   const acts = Object.keys(EXPECTED) as PolicyAct[];
 

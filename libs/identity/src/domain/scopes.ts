@@ -3,9 +3,12 @@
  * that stands under no scope is for persons only.
  */
 export const SCOPES = {
-  'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager'],
+  'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager', 'proposal/read'],
   'directory:reveal': ['contact/reveal'],
-  'directory:write': ['contact/change'],
+  'directory:write': [
+    ...(['contact/change', 'proposal/read', 'proposal/draft', 'proposal/make'] as const),
+    ...(['proposal/verify', 'proposal/accept', 'proposal/decide'] as const),
+  ],
   'participation:read': ['participation/read', 'participation/oversee'],
   'participation:write': [
     ...(['participation/read', 'participation/oversee', 'participation/invite'] as const),

@@ -4,6 +4,8 @@ import { accounts } from './accounts.js';
 import { keys } from './keys.js';
 import { directory } from './directory.js';
 import { participation } from './participation.js';
+import { nominationsPage } from './nominations-page.js';
+import { nominations } from './nominations.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
@@ -25,6 +27,8 @@ export const ar = {
   ...keys,
   ...directory,
   ...participation,
+  ...nominations,
+  ...nominationsPage,
   ...messaging,
   ...verification,
   ...requests,

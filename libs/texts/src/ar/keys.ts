@@ -7,7 +7,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scopes.none': 'لا شيء سوى معرفة صاحبه',
   'keys.scope.directory:read': 'قراءة الدليل',
   'keys.scope.directory:reveal': 'إظهار الأرقام الشخصية المحجوبة، ويُقيَّد ذلك كل مرة',
-  'keys.scope.directory:write': 'تغيير مواعيد جهات الاتصال لديكم ومسمياتها ولغاتها',
+  'keys.scope.directory:write': 'تغيير جهات اتصالكم؛ وللسلطات المرشِّحة والموظفين الترشيحات أيضا',
   'keys.scope.checks:confirm': 'الرد على رسائل جولات التحقق',
   'keys.scope.rounds:read': 'قراءة جولات التحقق',
   'keys.scope.rounds:write': 'إدارة جولات التحقق',

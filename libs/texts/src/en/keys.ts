@@ -5,7 +5,7 @@ export const keys = {
   'keys.scopes.none': 'For nothing but to see whose it is',
   'keys.scope.directory:read': 'Read the directory',
   'keys.scope.directory:reveal': 'Show personal numbers that are masked; each time is recorded',
-  'keys.scope.directory:write': 'Change hours, titles and languages of your contacts',
+  'keys.scope.directory:write': 'Change your contacts; for nominating authorities and officers also nominations',
   'keys.scope.checks:confirm': 'Answer letters of verification rounds',
   'keys.scope.rounds:read': 'Read verification rounds',
   'keys.scope.rounds:write': 'Run verification rounds',

@@ -7,7 +7,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scopes.none': 'Para nada más que ver de quién es',
   'keys.scope.directory:read': 'Leer el directorio',
   'keys.scope.directory:reveal': 'Mostrar números personales ocultos; cada vez queda registrada',
-  'keys.scope.directory:write': 'Cambiar horarios, cargos e idiomas de sus contactos',
+  'keys.scope.directory:write': 'Modificar sus contactos; para autoridades designantes y funcionarios, también las designaciones',
   'keys.scope.checks:confirm': 'Responder a las cartas de las rondas de verificación',
   'keys.scope.rounds:read': 'Leer las rondas de verificación',
   'keys.scope.rounds:write': 'Dirigir las rondas de verificación',

@@ -7,7 +7,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scopes.none': 'À rien d’autre qu’à voir à qui elle appartient',
   'keys.scope.directory:read': 'Lire l’annuaire',
   'keys.scope.directory:reveal': 'Afficher les numéros personnels masqués ; chaque fois est consignée',
-  'keys.scope.directory:write': 'Modifier les horaires, les titres et les langues de vos contacts',
+  'keys.scope.directory:write': 'Modifier vos contacts ; pour les autorités de désignation et les agents, aussi les désignations',
   'keys.scope.checks:confirm': 'Répondre aux lettres des campagnes de vérification',
   'keys.scope.rounds:read': 'Lire les campagnes de vérification',
   'keys.scope.rounds:write': 'Conduire les campagnes de vérification',

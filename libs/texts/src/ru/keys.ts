@@ -7,7 +7,7 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scopes.none': 'Только чтобы узнать, чей он',
   'keys.scope.directory:read': 'Читать справочник',
   'keys.scope.directory:reveal': 'Показывать скрытые личные номера; каждый раз это заносится в журнал',
-  'keys.scope.directory:write': 'Менять часы работы, должности и языки ваших контактных пунктов',
+  'keys.scope.directory:write': 'Изменять свои контакты; для назначающих органов и сотрудников также назначения',
   'keys.scope.checks:confirm': 'Отвечать на письма проверок',
   'keys.scope.rounds:read': 'Читать проверки',
   'keys.scope.rounds:write': 'Проводить проверки',

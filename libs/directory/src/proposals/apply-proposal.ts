@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@liaison/database';
+import { type Actor, Clock, InvalidInput } from '@liaison/kernel';
+import type { ContactRecord } from '../domain/contact-record.js';
+import { overlay } from '../domain/overlay.js';
+import { ProposalOvertaken } from '../proposals.errors.js';
+import { readContact } from '../read-contact.js';
+import { ReviseContact, type Why } from '../record/revise-contact.js';
+import { StoreContacts } from '../store-contacts.js';
+import { ContactChanges } from './contact-changes.js';
+import { FollowChannels } from './follow-channels.js';
+import { MoveProposal } from './move-proposal.js';
+import { type ProposalRow, recordOf } from './proposal-rows.js';
+import { SealedNumbers } from './sealed-numbers.js';
+
+/** Makes a proposal whose time has come true. */
+@Injectable()
+export class ApplyProposal {
+  constructor(
+    private readonly contacts: ReviseContact,
+    private readonly newContacts: StoreContacts,
+    private readonly numbers: SealedNumbers,
+    private readonly follow: FollowChannels,
+    private readonly changes: ContactChanges,
+    private readonly moves: MoveProposal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProposalOvertaken when the contact is gone, InvalidInput when the two no longer make a contact together */
+  async execute(tx: Tx, actor: Actor, proposal: ProposalRow): Promise<void> {
+    const after = proposal.after && (await this.numbers.show(tx, proposal.id, proposal.after));
+    const done = proposal.contactId ? await this.revise(tx, actor, proposal, proposal.contactId, after) : await this.add(tx, actor, after);
+    const set = { contact_id: done.contactId, applied_at: this.clock.now(), applied_version: done.version };
+    await this.moves.execute(tx, actor, proposal, { step: 'apply', set, news: 'applied' });
+  }
+
+  private async add(tx: Tx, actor: Actor, record: ContactRecord | null): Promise<{ contactId: string; version: number }> {
+    const [contactId] = record ? await this.newContacts.add(tx, actor, [{ record, importKey: null }]) : [];
+    if (!contactId) throw new ProposalOvertaken();
+    return { contactId, version: 1 };
+  }
+
+  private async revise(tx: Tx, actor: Actor, proposal: ProposalRow, id: string, after: ContactRecord | null) {
+    const { status, version, record } = await this.contacts.lock(tx, actor, id, { withdrawn: true });
+    if (status === 'withdrawn' || !proposal.before) throw new ProposalOvertaken();
+    const read = readContact(after ? overlay(record, proposal.before, after) : record);
+    if ('faults' in read) throw new InvalidInput(read.faults);
+    const revision = { id, version, before: record, after: read.record, why: whyOf(proposal) };
+    const applied = await this.contacts.store(tx, actor, { ...revision, ...(!after && { status: 'withdrawn' }) });
+    const gone = await this.follow.execute(tx, id, record);
+    const { institution, state } = recordOf(proposal);
+    await this.changes.announce(tx, actor, { contactId: id, state, institution, phase: 'applied', at: this.clock.now(), gone });
+    return { contactId: id, version: applied };
+  }
+}
+
+function whyOf({ id, noteReference }: ProposalRow): Why {
+  return { reason: null, proposal: id, ...(noteReference && { note: noteReference }) };
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { allow, verdict } from '@liaison/identity';
+import { JobQueue } from '@liaison/jobs';
+import { type Actor, Clock, Forbidden, type InputFault, InvalidInput, newId, randomSymbols } from '@liaison/kernel';
+import type { ContactRecord } from '../domain/contact-record.js';
+import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
+import type { ProposalStatus } from '../domain/proposal.js';
+import { proposalReference } from '../domain/proposal-reference.js';
+import { ProposalUnderWay, SelfNomination } from '../proposals.errors.js';
+import { type LockedContact } from '../record/locked-contact.js';
+import { ReviseContact } from '../record/revise-contact.js';
+import { newFlags } from './known-names.js';
+import { MoveProposal } from './move-proposal.js';
+import { isLowRisk, type NewProposal, recordAfter, refuseEmpty, requireParts } from './new-proposal.js';
+import { NoteFiles } from './note-files.js';
+import { SealedNumbers } from './sealed-numbers.js';
+
+export interface MadeProposal {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: ProposalStatus;
+}
+
+interface Read {
+  readonly contact: LockedContact | null;
+  readonly after: ContactRecord | null;
+  readonly note: NoteVerbale | null;
+  readonly status: 'draft' | 'proposed' | 'applied';
+}
+
+/** Proposes a contact, a change or its removal; what misleads nobody takes effect at once (`domain.md` §4). */
+@Injectable()
+export class MakeProposal {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contacts: ReviseContact,
+    private readonly numbers: SealedNumbers,
+    private readonly files: NoteFiles,
+    private readonly moves: MoveProposal,
+    private readonly jobs: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * By the nominating authority; others of the State only keep drafts for it.
+   * @throws Forbidden, SelfNomination, NotFound, InvalidInput, NothingToChange, ProposalUnderWay
+   */
+  async execute(actor: Actor, given: NewProposal): Promise<MadeProposal> {
+    const state = mayPropose(actor, given);
+    requireParts(given);
+    try {
+      return await this.transactions.run(actor, async (tx) => {
+        const read = await this.read(tx, actor, given, state);
+        return await this.keep(tx, actor, given, state, read);
+      });
+    } catch (error) {
+      throw sqlStateOf(error) === '23505' ? new ProposalUnderWay() : error;
+    }
+  }
+
+  private async read(tx: Tx, actor: Actor, given: NewProposal, state: string): Promise<Read> {
+    const contact = given.contact === undefined ? null : await this.contacts.lock(tx, actor, given.contact);
+    if (contact && contact.record.state !== state) throw new Forbidden('proposal/draft');
+    const faults: InputFault[] = [];
+    const before = contact?.record ?? null;
+    const after = recordAfter(faults, given, state, before);
+    const low = !faults.length && isLowRisk(before, after);
+    const note = given.draft || (low && !given.noteVerbale) ? null : readNoteVerbale(faults, given.noteVerbale, this.clock.now());
+    if (faults.length) throw new InvalidInput(faults);
+    refuseEmpty(before, after);
+    return { contact, after, note, status: given.draft ? 'draft' : low ? 'applied' : 'proposed' };
+  }
+
+  private async keep(
+    tx: Tx,
+    actor: Actor,
+    given: NewProposal,
+    state: string,
+    { contact, after, note, status }: Read,
+  ): Promise<MadeProposal> {
+    const made = { id: newId(), state, reference: proposalReference(randomSymbols(7), this.clock.now().getUTCFullYear()), status };
+    const shown = after && this.numbers.hide(made.id, after);
+    const before = contact?.record ?? null;
+    const flags = after ? await newFlags(tx, actor.directoryId, contact?.id ?? null, before, after) : [];
+    const applied = status === 'applied' && contact && after ? await this.apply(tx, actor, contact, after, made.id, note) : null;
+    const by = status === 'draft' ? null : actor;
+    const at = this.clock.now();
+    await tx.query(INSERT, [
+      ...[made.id, actor.directoryId, made.reference, state, given.act, contact?.id ?? null, status],
+      ...[json(before), json(shown?.record ?? null), contact?.version ?? null, shown?.numbers ?? null, JSON.stringify(flags)],
+      ...[note?.reference ?? null, note?.date ?? null, actor.name, at, by?.name ?? null, by?.personId ?? null, by && at],
+      ...[applied && at, applied, status === 'proposed' ? ['proposed'] : []],
+    ]);
+    if (given.noteVerbale?.file) await this.files.keep(tx, actor, made, given.noteVerbale.file);
+    await this.moves.enter(tx, actor, made, applied ? 'apply' : 'propose', status, { draft: status === 'draft' });
+    if (status === 'proposed') await this.jobs.ring(tx, 'directory:proposals');
+    return { id: made.id, reference: made.reference, status };
+  }
+
+  private apply(
+    tx: Tx,
+    actor: Actor,
+    { id, version, record }: LockedContact,
+    after: ContactRecord,
+    proposal: string,
+    note: NoteVerbale | null,
+  ) {
+    const why = { reason: null, proposal, ...(note && { note: note.reference }) };
+    return this.contacts.store(tx, actor, { id, version, before: record, after, why });
+  }
+}
+
+/** The actor's own State. @throws Forbidden, SelfNomination */
+function mayPropose(actor: Actor, { act, values, draft }: NewProposal): string {
+  const own = { states: actor.state ? [actor.state] : [] };
+  allow(actor, 'proposal/draft', own);
+  const isAuthority = verdict(actor, 'proposal/make', own) === 'allowed';
+  if (!isAuthority && (!draft || act === 'nominate')) throw new SelfNomination();
+  if (values?.state && values.state !== actor.state) throw new Forbidden('proposal/make');
+  return actor.state ?? '';
+}
+
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+const INSERT = `
+  insert into proposal (id, directory_id, reference, state, act, contact_id, status, before, after, base_version, numbers, flags,
+    note_reference, note_date, created_by, created_at, proposed_by, proposed_person, proposed_at, applied_at, applied_version, untold)
+  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11::sealed, $12::jsonb, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`;

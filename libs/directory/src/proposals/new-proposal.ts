@@ -1,0 +1,69 @@
+import { type InputFault, InvalidInput } from '@liaison/kernel';
+import type { ContactRecord, NewContact } from '../domain/contact-record.js';
+import { changesBetween } from '../domain/field-risk.js';
+import type { NoteVerbale } from '../domain/note-verbale.js';
+import type { ProposalAct } from '../domain/proposal.js';
+import { NothingToChange } from '../proposals.errors.js';
+import { readContact } from '../read-contact.js';
+
+/** Fields of a record; null takes an optional one away. */
+export type Values = { readonly [F in keyof ContactRecord]?: ContactRecord[F] | null | undefined };
+
+export interface NewProposal {
+  readonly act: ProposalAct;
+  /** For a change or a withdrawal. */
+  readonly contact?: string | undefined;
+  /** For a nomination all of the record, for a change what changes. */
+  readonly values?: Values | undefined;
+  readonly noteVerbale?: (NoteVerbale & { readonly file?: Uint8Array | undefined }) | undefined;
+  /** Kept for the nominating authority, which has not seen it yet. */
+  readonly draft?: boolean | undefined;
+}
+
+/** What has to be there for the act, before anything is looked up. @throws InvalidInput */
+export function requireParts({ act, contact, values }: NewProposal): void {
+  const faults: InputFault[] = [];
+  if (act === 'nominate' && contact !== undefined) faults.push({ pointer: '/contact', code: 'unknown-property' });
+  if (act !== 'nominate' && contact === undefined) faults.push({ pointer: '/contact', code: 'missing' });
+  if (act === 'withdraw' && values !== undefined) faults.push({ pointer: '/values', code: 'unknown-property' });
+  if (act !== 'withdraw' && values === undefined) faults.push({ pointer: '/values', code: 'missing' });
+  if (faults.length) throw new InvalidInput(faults);
+}
+
+/** The record that is to be; null for a withdrawal. What is wrong with it is added to `faults`. */
+export function recordAfter(faults: InputFault[], given: NewProposal, state: string, before: ContactRecord | null): ContactRecord | null {
+  if (given.act === 'withdraw') return null;
+  const read = readContact({ ...EMPTY, ...before, ...givenOf(given.values ?? {}, before), state });
+  if ('record' in read) return read.record;
+  faults.push(...read.faults.map((fault) => ({ ...fault, pointer: `/values${fault.pointer}` })));
+  return null;
+}
+
+/** @throws NothingToChange */
+export function refuseEmpty(before: ContactRecord | null, after: ContactRecord | null): void {
+  if (!changesBetween(before, after).length) throw new NothingToChange();
+}
+
+/** What takes effect at once: a change in which nobody could be misled about where a State is reached. */
+export function isLowRisk(before: ContactRecord | null, after: ContactRecord | null): boolean {
+  return changesBetween(before, after).every(({ risk }) => risk === 'low');
+}
+
+/** What was not given is judged as missing, field by field. */
+const EMPTY: NewContact = {
+  state: '',
+  category: '',
+  institution: '',
+  institutionLatin: '',
+  roleTitle: '',
+  languages: [],
+  timeZone: '',
+  channels: [],
+};
+
+function givenOf(values: Values, before: ContactRecord | null): Partial<ContactRecord> {
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  const latin = before || values.institutionLatin !== undefined ? [] : [['institutionLatin', values.institution ?? '']];
+  const nothing = EMPTY as Readonly<Record<string, unknown>>;
+  return Object.fromEntries([...latin, ...kept.map(([field, value]) => [field, value ?? nothing[field]])]) as Partial<ContactRecord>;
+}

@@ -1,0 +1,56 @@
+import type { Tx } from '@liaison/database';
+import { type Actor, isId, NotFound } from '@liaison/kernel';
+import type { ContactRecord } from '../domain/contact-record.js';
+import type { ProposalAct, ProposalStatus } from '../domain/proposal.js';
+import type { Flag } from './look-alike.js';
+
+/** A proposal as decisions about it need it. */
+export interface ProposalRow {
+  readonly id: string;
+  readonly directoryId: string;
+  readonly reference: string;
+  readonly state: string;
+  readonly act: ProposalAct;
+  readonly contactId: string | null;
+  readonly status: ProposalStatus;
+  /** The record it was proposed for; null for a nomination. */
+  readonly before: ContactRecord | null;
+  /** The record that is to be, personal numbers masked; null for a withdrawal. */
+  readonly after: ContactRecord | null;
+  readonly flags: readonly Flag[];
+  readonly noteReference: string | null;
+  readonly noteDate: string | null;
+  readonly proposedPerson: string | null;
+  readonly verifiedPerson: string | null;
+  readonly appliesAt: Date | null;
+  readonly appliedAt: Date | null;
+  readonly appliedVersion: number | null;
+  readonly reason: string | null;
+  readonly untold: readonly News[];
+}
+
+/** What is told to whom it concerns. */
+export const NEWS = ['proposed', 'announced', 'objected', 'extended', 'applied', 'stopped', 'refused', 'undone'] as const;
+export type News = (typeof NEWS)[number];
+
+export const PROPOSAL = `
+  select id, directory_id as "directoryId", reference, state, act, contact_id as "contactId", status, before, after, flags,
+    note_reference as "noteReference", note_date::text as "noteDate", proposed_person as "proposedPerson",
+    verified_person as "verifiedPerson", applies_at as "appliesAt", applied_at as "appliedAt",
+    applied_version as "appliedVersion", reason, untold
+  from proposal`;
+
+/** Whoever comes second decides on what the first has left. What row security hides does not exist. @throws NotFound */
+export async function lockProposal(tx: Tx, { directoryId }: Actor, id: string): Promise<ProposalRow> {
+  if (!isId(id)) throw new NotFound('proposal');
+  const [found] = await tx.query<ProposalRow[]>(`${PROPOSAL} where directory_id = $1 and id = $2 for update`, [directoryId, id]);
+  if (!found) throw new NotFound('proposal');
+  return found;
+}
+
+/** What the function is called in the words of its State. */
+export function recordOf({ before, after }: Pick<ProposalRow, 'before' | 'after'>): ContactRecord {
+  const record = after ?? before;
+  if (!record) throw new Error('A proposal says what was or what is to be.');
+  return record;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { sqlStateOf, Transactions } from '@liaison/database';
+import { allow } from '@liaison/identity';
+import { type Actor, Clock, type InputFault, InvalidInput } from '@liaison/kernel';
+import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
+import { overlay } from '../domain/overlay.js';
+import { ProposalUnderWay } from '../proposals.errors.js';
+import { ReviseContact } from '../record/revise-contact.js';
+import { newFlags } from './known-names.js';
+import { MoveProposal } from './move-proposal.js';
+import { refuseEmpty } from './new-proposal.js';
+import { lockProposal, type ProposalRow } from './proposal-rows.js';
+
+/** The nominating authority makes what somebody of its State has drafted its own. */
+@Injectable()
+export class SubmitDraft {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly contacts: ReviseContact,
+    private readonly moves: MoveProposal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound, Forbidden, InvalidInput, IllegalProposalStep, NothingToChange, ProposalUnderWay */
+  async execute(actor: Actor, id: string, noteVerbale: NoteVerbale | undefined): Promise<void> {
+    try {
+      await this.transactions.run(actor, async (tx) => {
+        const proposal = await lockProposal(tx, actor, id);
+        allow(actor, 'proposal/make', { states: [proposal.state] });
+        const faults: InputFault[] = [];
+        const note = readNoteVerbale(faults, noteVerbale, this.clock.now());
+        if (faults.length) throw new InvalidInput(faults);
+        const contact = proposal.contactId ? await this.contacts.lock(tx, actor, proposal.contactId) : null;
+        const after = contact ? freshened(proposal, contact.record) : proposal.after;
+        refuseEmpty(contact?.record ?? null, after);
+        const flags = after ? await newFlags(tx, actor.directoryId, proposal.contactId, contact?.record ?? null, after) : [];
+        const by = { proposed_by: actor.name, proposed_person: actor.personId, proposed_at: this.clock.now() };
+        const set = { ...(contact && { before: contact.record, base_version: contact.version }), ...(after && { after, flags }) };
+        const told = { note_reference: note?.reference ?? null, note_date: note?.date ?? null };
+        await this.moves.execute(tx, actor, proposal, { step: 'propose', set: { ...set, ...told, ...by }, news: 'proposed' });
+      });
+    } catch (error) {
+      throw sqlStateOf(error) === '23505' ? new ProposalUnderWay() : error;
+    }
+  }
+}
+
+/** The contact may have changed since it was drafted. */
+function freshened({ before, after }: ProposalRow, current: NonNullable<ProposalRow['before']>) {
+  return before && after ? overlay(current, before, after) : after;
+}
