@@ -1,6 +1,7 @@
 import type { PendingTotp } from '@liaison/identity';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
 import type { Typed } from '../parts/typed.js';
 import { CodeForm } from './code-form.js';
 import { Qr } from './qr.js';
@@ -34,6 +35,7 @@ export function AppPage({ pending: { secret, uri }, typed }: AppProps) {
           <CodeForm action="/enrolment/app/confirmation" typed={typed} label={t('access.app.confirm')} />
         </li>
       </ol>
+      <Back to="/enrolment" />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Factor } from '@liaison/identity';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
+import { Back } from '../parts/back.js';
 import { PasskeyForm } from './passkey-form.js';
 
 export interface EnrolmentProps {
@@ -26,6 +27,7 @@ export function EnrolmentPage({ accepted, isOfficer, isFirst, device }: Enrolmen
         <Passkey device={device} />
         {accepted.includes('totp') && <App />}
       </div>
+      {isFirst || <Back to="/account/security" />}
     </Page>
   );
 }

@@ -45,14 +45,11 @@ export function MakeCodesPage({ isFirst }: { isFirst: boolean }) {
   return (
     <Page title={t('access.codes')}>
       <p class="lead">{t('access.codes.why')}</p>
-      <ActForm
-        action="/account/recovery-codes"
-        label={t(isFirst ? 'access.codes.show' : 'access.codes.make')}
-        text={isFirst ? undefined : t('access.codes.make.text')}
-      />
-      <p>
+      {isFirst || <p>{t('access.codes.make.text')}</p>}
+      <div class="buttons">
+        <ActForm action="/account/recovery-codes" label={t(isFirst ? 'access.codes.show' : 'access.codes.make')} />
         <a href="/account/security">{t('access.later')}</a>
-      </p>
+      </div>
     </Page>
   );
 }

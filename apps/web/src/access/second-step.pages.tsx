@@ -51,7 +51,7 @@ export class SecondStepPages {
       );
     }
     await this.sessions.prove(request, 'recovery');
-    void reply.redirect('/account/security', 303);
+    void reply.redirect('/account/security?done=recovered', 303);
   }
 
   private page(request: FastifyRequest, next: unknown, refused: Pick<SecondStepProps, 'code' | 'recovery'> = {}) {

@@ -6,6 +6,7 @@ import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Refusal } from '../parts/form.js';
+import { State } from '../parts/small.js';
 import { TypedContext } from '../parts/typed.js';
 import { Factors } from './factors.js';
 
@@ -29,7 +30,9 @@ export function SecurityPage({ factors, sessions, current, problem }: SecurityPr
       <Factors of={factors} />
       <section>
         <h2>{t('access.codes')}</h2>
-        <p>{t('access.codes.left', { count: factors.recoveryCodesLeft })}</p>
+        <p>
+          <State mood={factors.recoveryCodesLeft ? 'good' : 'bad'}>{t('access.codes.left', { count: factors.recoveryCodesLeft })}</State>
+        </p>
         <p>
           <a class="button quiet" href="/account/recovery-codes">
             {t(factors.recoveryCodesLeft ? 'access.codes.make' : 'access.codes.show')}

@@ -2,6 +2,7 @@ import { PROOF_FIELD } from '@liaison/http';
 import type { Factor } from '@liaison/identity';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
 import { Csrf } from '../parts/csrf.js';
 import type { Typed } from '../parts/typed.js';
 import { CodeForm } from './code-form.js';
@@ -40,9 +41,7 @@ export function StepUpPage({ offered, next, minutes, codesOfDemo, typed, kept }:
       {offered.includes('totp') && <Code {...{ next, typed, kept }} />}
       {offered.includes('totp') && <DemoHelp path={codesOfDemo} />}
       {kept && !offered.includes('totp') && <Waiting form={kept} />}
-      <p>
-        <a href={kept ? next : '/'}>{t('web.back')}</a>
-      </p>
+      <Back to={kept ? next : '/'} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
 import { TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import type { Typed } from '../parts/typed.js';
@@ -20,6 +21,7 @@ export function PasswordPage({ typed }: { typed: Typed }) {
         />
         <button>{t('web.account.password.change')}</button>
       </Form>
+      <Back to="/account/security" />
     </Page>
   );
 }

@@ -34,11 +34,12 @@ export class SignInPages {
     void reply.redirect(`/sign-in/second-step?next=${encodeURIComponent(ownPath(body['next']))}`, 303);
   }
 
+  /** In the middle of signing in it means: as somebody else. */
   @AnyCredential({ stages: ['second-factor', 'enrolment'] })
   @Post('sign-out')
   async signOut(@CurrentPerson() person: SignedIn | null, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (person) await this.leave.execute(person.actor, person.session);
     await this.sessions.close(request, reply);
-    void reply.header('clear-site-data', '"cache", "storage"').redirect('/', 303);
+    void reply.redirect(person?.stage === 'complete' ? '/' : '/sign-in', 303);
   }
 }

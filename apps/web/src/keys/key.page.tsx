@@ -1,6 +1,7 @@
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
+import { Back } from '../parts/back.js';
 import { Choice, LongField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
@@ -30,6 +31,7 @@ export function KeyPage({ of, refused }: KeyProps) {
         <h2>{t('web.account.key.revoke')}</h2>
         <ActForm action={`/account/keys/${of.id}/revoke`} label={t('web.account.key.revoke')} />
       </section>
+      <Back to="/account/keys" />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { ORDINARY_SCOPES } from '@liaison/identity';
 import type { ContactEntry } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
 import { Choice, LongField, TextField, Ticks } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import type { Typed } from '../parts/typed.js';
@@ -46,6 +47,7 @@ export function NewKeyPage({ offices, typed }: { offices: readonly ContactEntry[
         <LongField name="allowedAddresses" label={labels.allowedAddresses} hint={t('keys.addresses.hint')} rows={3} optional />
         <button>{t('web.account.key.issue')}</button>
       </Form>
+      <Back to="/account/keys" />
     </Page>
   );
 }

@@ -61,6 +61,8 @@ export const access = {
     'What comes next matters much, so the directory asks once more. Then it does not ask again for {minutes, plural, one {a minute} other {# minutes}}.',
   'access.step-up.kept':
     'What you have sent is kept on this page. It goes through as soon as you have confirmed; there is nothing to type again.',
+  'web.done.recovered':
+    'You are signed in with a recovery code. Please remove below what you have lost, and set up another way to sign in.',
   'web.done.factor': 'It is set up. From now on you can sign in with it.',
   'fault.wrong-code': 'This code is not right, or it was used already. Please wait for the next one and type that.',
   'fault.wrong-recovery-code': 'This is none of your unused recovery codes.',

@@ -64,6 +64,8 @@ export const access: Record<keyof typeof english, string> = {
     'Lo que sigue es importante, por eso el directorio lo pregunta una vez más. Después no volverá a preguntarlo durante {minutes, plural, one {un minuto} other {# minutos}}.',
   'access.step-up.kept':
     'Lo que ha enviado se conserva en esta página. El envío continúa en cuanto confirme; no tendrá que volver a escribir nada.',
+  'web.done.recovered':
+    'Ha entrado con un código de recuperación. Elimine a continuación lo que haya perdido y configure otro medio de acceso.',
   'web.done.factor': 'Ya está configurado. A partir de ahora puede acceder con ello.',
   'fault.wrong-code': 'Este código no es correcto o ya se ha usado. Espere el siguiente y escríbalo.',
   'fault.wrong-recovery-code': 'No es ninguno de sus códigos de recuperación sin usar.',

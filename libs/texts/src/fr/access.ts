@@ -66,6 +66,8 @@ export const access: Record<keyof typeof english, string> = {
     'Ce qui suit est important ; le répertoire vous le demande donc une fois encore. Ensuite, il ne le demandera plus pendant {minutes, plural, one {une minute} other {# minutes}}.',
   'access.step-up.kept':
     'Ce que vous avez envoyé est conservé sur cette page. L’envoi se poursuit dès votre confirmation ; vous n’avez rien à saisir de nouveau.',
+  'web.done.recovered':
+    'Vous avez utilisé un code de récupération pour vous connecter. Veuillez supprimer ci-dessous ce que vous avez perdu et ajouter un autre moyen de connexion.',
   'web.done.factor': 'C’est en place. Vous pouvez désormais vous connecter ainsi.',
   'fault.wrong-code': 'Ce code n’est pas exact, ou il a déjà servi. Attendez le suivant et saisissez-le.',
   'fault.wrong-recovery-code': 'Ce n’est aucun de vos codes de récupération encore inutilisés.',

@@ -54,6 +54,7 @@ export const access: Record<keyof typeof english, string> = {
   'access.step-up': '请确认是您本人',
   'access.step-up.lead': '接下来的操作十分重要，因此名录再次确认。此后 {minutes, plural, other {# 分钟}}内不再询问。',
   'access.step-up.kept': '您提交的内容保留在本页。确认后即继续提交，无需重新填写。',
+  'web.done.recovered': '您已使用恢复代码登录。请在下方移除已丢失的方式，并设置另一种登录方式。',
   'web.done.factor': '已设置完成。从现在起您可以用它登录。',
   'fault.wrong-code': '验证码不正确或已使用过。请等待下一个验证码再输入。',
   'fault.wrong-recovery-code': '这不是您尚未使用的恢复代码。',
