@@ -36,7 +36,14 @@ module.exports = {
       name: 'front-door-only',
       severity: 'error',
       from: { path: '^(apps|libs)/([^/]+)/' },
-      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)', pathNot: '^libs/$2/' },
+      to: { path: '^libs/[^/]+/src/(?!(demonstration/)?index\\.ts$)', pathNot: '^libs/$2/' },
+    },
+    {
+      // Passwords that somebody else sets are for accounts that belong to nobody.
+      name: 'demonstrations-only',
+      severity: 'error',
+      from: { pathNot: '^(libs/identity/src/demonstration|apps/standalone/src/demo|tests)/' },
+      to: { path: '^libs/identity/src/demonstration/' },
     },
     { name: 'migrations-import-nothing', severity: 'error', from: { path: '^migrations/' }, to: { path: '^(apps|libs)/' } },
     ...Object.entries(ARROWS).map(([lib, allowed]) => ({

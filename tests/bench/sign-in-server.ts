@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { startHttp } from '@liaison/http';
-import { CreateAccount, IssueApiKey } from '@liaison/identity';
+import { IssueApiKey } from '@liaison/identity';
+import { CreateAccount, DemonstrationModule } from '@liaison/identity/demonstration';
 import { operator } from '@liaison/kernel';
 import { PASSWORD } from '../support/app.js';
 import { WITH_SIGN_IN } from '../support/browser-session.js';
@@ -13,7 +14,7 @@ const ACCOUNTS = 20;
 /** Sign-in with its own limits as delivered; the proxy lets every attempt come from another place. */
 const database = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const parts = await testProcess(database, 'api', undefined, UNLIMITED);
-const { app, port } = await startHttp({ parts, modules: WITH_SIGN_IN, port: 0, trustedProxies: '127.0.0.1' });
+const { app, port } = await startHttp({ parts, modules: [DemonstrationModule, ...WITH_SIGN_IN], port: 0, trustedProxies: '127.0.0.1' });
 const insert = `insert into state (directory_id, code, names) values ($1, 'QM', '{"en": "Bench"}')`;
 await asAdmin(database.adminUrl, (admin) => admin.query(insert, [database.directoryId]));
 const as = operator('bench', database.directoryId);

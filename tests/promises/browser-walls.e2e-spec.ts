@@ -3,11 +3,10 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { startWeb } from '../../apps/web/src/main.js';
 import { RouteRules } from '@liaison/http';
-import { CreateAccount } from '@liaison/identity';
-import { operator } from '@liaison/kernel';
 import { PASSWORD } from '../support/app.js';
 import { Browser, SignInModule } from '../support/browser-session.js';
 import { assemble, type Player, Things } from '../support/cast.js';
+import { createAccountIn } from '../support/create-account.js';
 import { createTestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
 import { RequestStates } from '../support/request-states.js';
@@ -231,7 +230,7 @@ describe('behind a proxy that speaks TLS', () => {
     const parts = await testProcess(database, 'api', undefined, env);
     const server = await startWeb(parts, null);
     const account = { email: 'a@directory.example', name: 'A', password: PASSWORD, state: null, roles: ['auditor' as const] };
-    await server.app.get(CreateAccount, { strict: false }).execute(operator('test', database.directoryId), account);
+    await createAccountIn(parts, account);
     const signIn = (headers: Record<string, string>) =>
       fetch(`http://127.0.0.1:${String(server.port)}/sign-in`, {
         method: 'POST',

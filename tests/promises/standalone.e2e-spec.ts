@@ -1,5 +1,6 @@
 import { type ChildProcess } from 'node:child_process';
 import { readFile, rm, stat } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../apps/standalone/src/free-port.js';
 import { dataFolder, type Demo, demoOf, ended, run, start } from '../support/liaison.js';
@@ -49,6 +50,22 @@ it('shows an empty inbox, newest letters first', async () => {
   const answer = await fetch(`${demo.inboxUrl}/messages?limit=5`);
   expect(await answer.json()).toEqual({ items: [] });
   expect((await fetch(`${demo.inboxUrl}/messages?limit=501`)).status).toBe(422);
+});
+
+it('shows letters and codes to nobody who comes through a proxy or by a name from elsewhere', async () => {
+  const { port: at } = new URL(demo.url);
+  const statusOf = (path: string, headers: Record<string, string>) =>
+    new Promise<number>((resolve, reject) => {
+      get({ host: '127.0.0.1', port: at, path, headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      }).on('error', reject);
+    });
+  for (const path of ['/demo/codes', '/demo/inbox', '/demo/inbox/messages']) {
+    expect(await statusOf(path, {})).toBe(200);
+    expect(await statusOf(path, { 'x-forwarded-for': '127.0.0.1' })).toBe(404);
+    expect(await statusOf(path, { host: `rebound.example:${at}` })).toBe(404);
+  }
 });
 
 it('refuses a second instance on the same data folder in one sentence', async () => {

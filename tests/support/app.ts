@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { type HttpServer, startHttp } from '@liaison/http';
-import { CreateAccount, GiveTotp, IssueApiKey, type NewAccount, type NewApiKey, ORDINARY_SCOPES, totpCode } from '@liaison/identity';
+import { IssueApiKey, type NewApiKey, ORDINARY_SCOPES, totpCode } from '@liaison/identity';
+import { CreateAccount, DemonstrationModule, GiveTotp, type NewAccount } from '@liaison/identity/demonstration';
 import { operator, type Role } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { asAdmin, createTestDatabase, type TestDatabase } from './database.js';
@@ -40,7 +41,7 @@ export class TestApp {
     const database = await createTestDatabase();
     const process = await testProcess(database, 'api', undefined, env, poolSize);
     try {
-      return new TestApp(database, process, await startHttp({ parts: process, modules, port: 0 }));
+      return new TestApp(database, process, await startHttp({ parts: process, modules: [DemonstrationModule, ...modules], port: 0 }));
     } catch (error) {
       await process.source.destroy();
       await database.drop();

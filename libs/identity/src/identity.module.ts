@@ -18,7 +18,6 @@ import { AttemptCounts } from './attempts/attempt-counts.js';
 import { Attempts } from './attempts/attempts.js';
 import { ChangePassword } from './change-password.js';
 import { ChangePreferences } from './change-preferences.js';
-import { CreateAccount } from './create-account.js';
 import { EndOtherSessions } from './end-other-sessions.js';
 import { EndSession } from './end-session.js';
 import { factors, partsOfFactors } from './factors/providers.js';
@@ -50,7 +49,6 @@ import { TellOfReset } from './recovery/tell-of-reset.js';
 import { ResetPassword } from './recovery/reset-password.js';
 import { Sessions } from './sessions.js';
 import { SessionsQuery } from './sessions.query.js';
-import { SetPassword } from './set-password.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { partsOfSingleSignOn, singleSignOn } from './single-sign-on/providers.js';
@@ -70,7 +68,7 @@ const factorResets = [AskFactorReset, CancelFactorReset, ConfirmFactorReset, Fac
 const recovery = [RequestPasswordReset, ResetPassword, ...factorResets];
 const roleChanges = [ConfirmRoleChange, RoleChangesQuery, WithdrawRoleChange];
 const administration = [AccountsQuery, ChangeRoles, DisableAccount, EnableAccount, HandOver, ...roleChanges];
-const accounts = [ChangePassword, ChangePreferences, CreateAccount, SetPassword];
+const accounts = [ChangePassword, ChangePreferences];
 const keys = [ActorsQuery, ApiKeysQuery, FindActor, IssueApiKey, KeyMirror, MirrorsQuery, ReportLeakedKeys, RevokeApiKey, RotateApiKey];
 const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, SessionsQuery, SignIn, SignOut];
 

@@ -5,6 +5,7 @@ import { AuditModule } from '@liaison/audit';
 import { DatabaseModule, type ProcessParts } from '@liaison/database';
 import { DirectoryModule } from '@liaison/directory';
 import { IdentityModule } from '@liaison/identity';
+import { DemonstrationModule } from '@liaison/identity/demonstration';
 import { JobsModule } from '@liaison/jobs';
 import { operator } from '@liaison/kernel';
 import type { DemoFile } from './demo-file.js';
@@ -33,7 +34,8 @@ const QUIET: { logger: LogLevel[]; abortOnError: boolean } = { logger: ['error',
 @Module({})
 class DemoModule {
   static of(parts: ProcessParts): DynamicModule {
-    return { module: DemoModule, imports: [DatabaseModule.of(parts), JobsModule, AuditModule, DirectoryModule, IdentityModule] };
+    const areas = [DirectoryModule, IdentityModule, DemonstrationModule];
+    return { module: DemoModule, imports: [DatabaseModule.of(parts), JobsModule, AuditModule, ...areas] };
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Transactions } from '@liaison/database';
-import { CreateAccount, GiveTotp, SetPassword } from '@liaison/identity';
+import { CreateAccount, GiveTotp, SetPassword } from '@liaison/identity/demonstration';
 import type { Actor } from '@liaison/kernel';
 import { type DemoPerson, PEOPLE } from './demo-accounts.js';
 import type { DemoAccount } from './demo-file.js';

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers } from '@nestjs/common';
+import { Controller, Get, Header, Headers, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { render } from 'preact-render-to-string';
 import { CurrentPerson, Public } from '@liaison/http';
@@ -6,12 +6,14 @@ import type { SignedIn } from '@liaison/identity';
 import { firstOfficial, negotiate } from '@liaison/texts';
 import { CodesListPage } from './codes-page.js';
 import { DemoApps } from './demo-apps.js';
+import { OnThisMachine } from './on-this-machine.js';
 
 export const CODES_PATH = '/demo/codes';
 
-/** The codes of accounts that belong to nobody, for whoever tries the demonstration; it listens on this machine only. */
+/** The codes of accounts that belong to nobody, for whoever tries the demonstration. */
 @ApiExcludeController()
 @Public()
+@UseGuards(OnThisMachine)
 @Controller(CODES_PATH)
 export class CodesPages {
   constructor(private readonly apps: DemoApps) {}

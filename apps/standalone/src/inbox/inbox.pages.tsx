@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { render } from 'preact-render-to-string';
 import { CurrentPerson, Public } from '@liaison/http';
@@ -8,10 +8,12 @@ import { Inbox } from './inbox.js';
 import { InboxPage } from './inbox-page.js';
 import { InboxPageQueryDto } from './inbox-query.dto.js';
 import { STYLE } from './inbox-style.js';
+import { OnThisMachine } from './on-this-machine.js';
 
 /** The inbox for people: what the embedded mail server received, newest first. Works without JavaScript. */
 @ApiExcludeController()
 @Public()
+@UseGuards(OnThisMachine)
 @Controller('demo/inbox')
 export class InboxPages {
   constructor(private readonly inbox: Inbox) {}

@@ -1,7 +1,6 @@
 import { ConfirmTotp } from './confirm-totp.js';
 import { FactorLetters } from './factor-letters.js';
 import { FactorsQuery } from './factors.query.js';
-import { GiveTotp } from './give-totp.js';
 import { MakeRecoveryCodes } from './make-recovery-codes.js';
 import { PrepareTotp } from './prepare-totp.js';
 import { ProofRecords } from './proof-records.js';
@@ -13,15 +12,5 @@ import { UseRecoveryCode } from './use-recovery-code.js';
 import { passkeys, partsOfPasskeys } from '../passkeys/providers.js';
 
 /** What others may use. */
-export const factors = [
-  ...passkeys,
-  ConfirmTotp,
-  FactorsQuery,
-  GiveTotp,
-  MakeRecoveryCodes,
-  PrepareTotp,
-  ProveTotp,
-  RemoveFactor,
-  UseRecoveryCode,
-];
+export const factors = [...passkeys, ConfirmTotp, FactorsQuery, MakeRecoveryCodes, PrepareTotp, ProveTotp, RemoveFactor, UseRecoveryCode];
 export const partsOfFactors = [...partsOfPasskeys, FactorLetters, ProofRecords, RecoveryHash, TotpSecrets];

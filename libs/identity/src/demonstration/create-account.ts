@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { sqlStateOf, Transactions } from '@liaison/database';
 import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
-import { allow } from './domain/policy.js';
-import { AccountExists } from './identity.errors.js';
-import { NewPasswords } from './new-passwords.js';
-import { Passwords } from './passwords.js';
+import { allow } from '../domain/policy.js';
+import { AccountExists } from '../identity.errors.js';
+import { NewPasswords } from '../new-passwords.js';
+import { Passwords } from '../passwords.js';
 
 export interface NewAccount {
   readonly email: string;

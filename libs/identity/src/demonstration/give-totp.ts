@@ -3,10 +3,10 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
-import { newTotpSecret } from './totp.js';
-import { TotpSecrets } from './totp-secrets.js';
+import { newTotpSecret } from '../factors/totp.js';
+import { TotpSecrets } from '../factors/totp-secrets.js';
 
-/** Sets up an app for somebody else's account: for demonstrations, whose accounts belong to nobody. */
+/** Sets up an app for somebody else's account. */
 @Injectable()
 export class GiveTotp {
   constructor(
