@@ -5,7 +5,7 @@ import { type Actor, InvalidInput } from '@liaison/kernel';
 import { Attempts } from './attempts/attempts.js';
 import { allow } from './domain/policy.js';
 import { NewPasswords } from './new-passwords.js';
-import { Passwords } from './passwords.js';
+import { Passwords } from './hashing/passwords.js';
 
 @Injectable()
 export class ChangePassword {

@@ -22,7 +22,7 @@ export class TooManyAttempts extends DomainError {
 /** More people sign in at once than there is time to hash for; everything else goes on. */
 export class SignInBusy extends DomainError {
   readonly code = 'identity/busy';
-  readonly kind = 'unavailable';
+  readonly kind = 'too-many';
   override readonly retryAfter = 5;
 
   constructor() {

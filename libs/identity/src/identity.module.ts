@@ -33,7 +33,7 @@ import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
 import { NewPasswords } from './new-passwords.js';
 import { FindActor } from './keys/find-actor.js';
 import { IssueApiKey } from './keys/issue-api-key.js';
-import { Passwords } from './passwords.js';
+import { Passwords } from './hashing/passwords.js';
 import { KeyMirror } from './keys/key-mirror.js';
 import { MirrorsQuery } from './keys/mirrors.query.js';
 import { ReportLeakedKeys } from './keys/report-leaked-keys.js';

@@ -7,9 +7,16 @@ import { type ActorRow, actorOfAccount } from './account.js';
 import { Attempts } from './attempts/attempts.js';
 import type { Place } from './domain/attempts.js';
 import { WrongCredentials } from './identity.errors.js';
-import { Passwords } from './passwords.js';
+import { Passwords } from './hashing/passwords.js';
 
 type AccountRow = ActorRow & { readonly password_hash: string | null };
+
+interface Checked {
+  readonly account: AccountRow | null;
+  readonly right: boolean;
+  /** When the attempt was let through, by performance.now(). */
+  readonly from: number;
+}
 
 /** Refusals come at multiples of this (ms) only, so that their time does not tell whether the account exists. */
 const REFUSED_EVERY = 250;
@@ -29,17 +36,20 @@ export class SignIn {
    * @throws WrongCredentials, TooManyAttempts, SignInBusy
    */
   async execute(email: string, password: string, place: Place): Promise<Actor> {
-    this.passwords.refuseWhenFull();
-    const attempt = await this.attempts.take('sign-in', email.toLowerCase(), place);
-    const from = performance.now();
-    const account = await this.find(email.toLowerCase());
-    if (await this.passwords.matches(account?.password_hash ?? null, password)) {
-      await attempt.succeeded();
-      if (account) return this.welcome(actorOfAccount(account));
-    }
+    const { account, right, from } = await this.passwords.inLine(() => this.check(email.toLowerCase(), password, place));
+    if (account && right) return this.welcome(actorOfAccount(account));
     if (account) await this.record(actorOfAccount(account), 'identity/sign-in-refused', { reason: 'wrong-password' });
     await sleep(REFUSED_EVERY - ((performance.now() - from) % REFUSED_EVERY));
     throw new WrongCredentials();
+  }
+
+  private async check(email: string, password: string, place: Place): Promise<Checked> {
+    const attempt = await this.attempts.take('sign-in', email, place);
+    const from = performance.now();
+    const account = await this.find(email);
+    const right = await this.passwords.matches(account?.password_hash ?? null, password);
+    if (right) await attempt.succeeded();
+    return { account, right, from };
   }
 
   private async find(email: string): Promise<AccountRow | null> {

@@ -5,7 +5,7 @@ import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@l
 import { allow } from '../domain/policy.js';
 import { AccountExists } from '../identity.errors.js';
 import { NewPasswords } from '../new-passwords.js';
-import { Passwords } from '../passwords.js';
+import { Passwords } from '../hashing/passwords.js';
 
 export interface NewAccount {
   readonly email: string;

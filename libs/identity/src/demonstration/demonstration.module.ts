@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TotpSecrets } from '../factors/totp-secrets.js';
 import { NewPasswords } from '../new-passwords.js';
-import { Passwords } from '../passwords.js';
+import { Passwords } from '../hashing/passwords.js';
 import { CreateAccount } from './create-account.js';
 import { GiveTotp } from './give-totp.js';
 import { SetPassword } from './set-password.js';

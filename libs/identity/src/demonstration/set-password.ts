@@ -5,7 +5,7 @@ import { type Actor, NotFound, system } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
 import { removeAllFactors } from '../factors/remove-factor.js';
 import { NewPasswords } from '../new-passwords.js';
-import { Passwords } from '../passwords.js';
+import { Passwords } from '../hashing/passwords.js';
 
 /** Gives somebody else's account a new password; whatever opened it until now opens it no more, passkeys included. */
 @Injectable()

@@ -10,7 +10,7 @@ import type { Place } from '../domain/attempts.js';
 import { hashOfToken } from '../domain/token.js';
 import { InvitationClosed } from '../identity.errors.js';
 import { NewPasswords } from '../new-passwords.js';
-import { Passwords } from '../passwords.js';
+import { Passwords } from '../hashing/passwords.js';
 import { COLUMNS, type Invitation, statesOf } from './invitation.js';
 import { takeUpAccount } from './take-up-account.js';
 

@@ -12,7 +12,7 @@ import { ResetClosed } from '../identity.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 import { passwordChangedLetter } from '../letters/password.letters.js';
 import { NewPasswords } from '../new-passwords.js';
-import { Passwords } from '../passwords.js';
+import { Passwords } from '../hashing/passwords.js';
 import { HAS_FACTOR } from './has-factor.sql.js';
 
 /** What whoever holds the letter sees. */
