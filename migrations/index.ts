@@ -24,6 +24,7 @@ import { Search20261126104000 } from './20261126T1040-search.js';
 import { Participation20261126106000 } from './20261126T1060-participation.js';
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
+import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Search20261126104000,
   Participation20261126106000,
   RoleChanges20261126109500,
+  Leftovers20261126109600,
 ];

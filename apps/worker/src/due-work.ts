@@ -6,6 +6,7 @@ import { DeliverDue } from '@liaison/messaging';
 import { AdvanceRequests, RequestsModule } from '@liaison/requests';
 import { AdvanceRounds, VerificationModule } from '@liaison/verification';
 import { SealDue } from './seal-due.js';
+import { SweepLeftovers } from './sweep-leftovers.js';
 
 /** Who answers which job. */
 export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job: J }> } = {
@@ -18,6 +19,7 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,
+  'worker:sweep': SweepLeftovers,
 };
 
 /** The modules that bring them, besides delivery and the trail. */

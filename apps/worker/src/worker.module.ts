@@ -5,6 +5,7 @@ import { JobsModule } from '@liaison/jobs';
 import { DeliveryModule, type MailTransport } from '@liaison/messaging';
 import { AREAS } from './due-work.js';
 import { SealDue } from './seal-due.js';
+import { SweepLeftovers } from './sweep-leftovers.js';
 
 @Module({})
 export class WorkerModule {
@@ -12,7 +13,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.of(parts), JobsModule, AuditModule, DeliveryModule.of(transport), ...AREAS],
-      providers: [SealDue],
+      providers: [SealDue, SweepLeftovers],
     };
   }
 }

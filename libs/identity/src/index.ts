@@ -81,3 +81,4 @@ export { SingleSignOn } from './single-sign-on/single-sign-on.js';
 export { type Notice, TellAdministrators } from './tell-administrators.js';
 export { WelcomePerson } from './welcome-person.js';
 export { browserOf } from './domain/browser.js';
+export { IDENTITY_LEFTOVERS } from './leftovers.js';

@@ -9,6 +9,7 @@ export const JOBS = [
   'directory:proposals',
   'identity:reset-factors',
   'audit:seal',
+  'worker:sweep',
 ] as const;
 
 export type JobName = (typeof JOBS)[number];

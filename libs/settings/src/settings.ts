@@ -160,6 +160,10 @@ export class Settings {
   @Duration() readonly PASSWORD_RESET_KEPT: number = HOUR;
   /** Between the second officer's word and the loss of somebody's factors, in business time. */
   @Duration() readonly FACTOR_RESET_WAIT: number = 24 * HOUR;
+  /** How much longer rows stay that serve no more: counted attempts, ended sessions, used secrets. */
+  @Duration() readonly LEFTOVERS_KEPT: number = DAY;
+  /** The same of invitations that were answered, withdrawn or ran out. */
+  @Duration() readonly OLD_INVITATIONS_KEPT: number = 90 * DAY;
   // Keys: how long one lives, at most; how long a replaced secret goes on, at most
   @Duration() readonly KEY_LIFE: number = 365 * DAY;
   @Duration() readonly KEY_LONGEST: number = 731 * DAY;

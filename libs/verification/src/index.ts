@@ -21,3 +21,4 @@ export {
   UnknownCode,
 } from './verification.errors.js';
 export { VerificationModule } from './verification.module.js';
+export { VERIFICATION_LEFTOVERS } from './leftovers.js';
