@@ -22,6 +22,7 @@ import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
 import { Record20261126100000 } from './20261126T1000-record.js';
 import { Search20261126104000 } from './20261126T1040-search.js';
 import { Participation20261126106000 } from './20261126T1060-participation.js';
+import { StateProfile20261126106100 } from './20261126T1061-state-profile.js';
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
@@ -53,6 +54,7 @@ export const migrations = [
   Proposals20261126102000,
   Search20261126104000,
   Participation20261126106000,
+  StateProfile20261126106100,
   RoleChanges20261126109500,
   Leftovers20261126109600,
 ];

@@ -60,7 +60,17 @@ describe('the directory over HTTP', () => {
     expect(body.nextCursor).toBeNull();
     expect(body.items.map(({ code }: { code: string }) => code)).toEqual(['IR', 'QM']);
     expect(body.items[1]).toEqual({
-      ...{ code: 'QM', m49: null, region: null, names: MAREVIA, formalNames: {}, participation: 'participating', scheme: null, version: 1 },
+      ...{
+        code: 'QM',
+        m49: null,
+        region: null,
+        names: MAREVIA,
+        formalNames: {},
+        participation: 'participating',
+        scheme: null,
+        profileVersion: 0,
+      },
+      version: 1,
       contacts: { technical: 1, diplomatic: 1 },
     });
     const one = await get('/api/v1/states/IR');

@@ -44,7 +44,10 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Published to everybody; row security binds who may write. */
-const PUBLISHED = ['severity_choice', 'severity_level', 'severity_scheme', 'severity_standing', 'severity_version'];
+const PUBLISHED = [
+  ...['severity_choice', 'severity_level', 'severity_scheme', 'severity_standing', 'severity_version'],
+  ...['state_file', 'state_profile'],
+];
 
 /** Tables without it, and why every role of the application may read all of them. */
 const OPEN: Readonly<Record<string, string>> = {

@@ -39,7 +39,12 @@ export function assemble({ app, contacts }: RequestStates): Promise<Player[]> {
 }
 
 /** Where pages say it shorter than the API. */
-const COLLECTIONS: Readonly<Record<string, string>> = { rounds: 'verification-rounds', requests: 'incident-requests', keys: 'api-keys' };
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  rounds: 'verification-rounds',
+  requests: 'incident-requests',
+  keys: 'api-keys',
+  participation: 'states',
+};
 
 /** Something of QM and something of QN behind every path parameter; a path not listed here is tried with unknown ids only. */
 export class Things {
@@ -48,6 +53,7 @@ export class Things {
   static async make(states: RequestStates): Promise<Things> {
     const { app, contacts } = states;
     const rounds = { own: await round(states, 'QM'), other: await round(states, 'QN') };
+    for (const state of ['QM', 'QN']) await describeState(app, state);
     return new Things({
       contacts: { own: contacts['QM:technical'] ?? '', other: contacts['QN:technical'] ?? '' },
       states: { own: 'QM', other: 'QN' },
@@ -102,6 +108,12 @@ async function draft(states: RequestStates, from: 'QM' | 'QN'): Promise<string> 
 
 function accountOf(app: RequestStates['app'], state: string): Promise<string> {
   return app.createAccount({ email: `somebody@${state.toLowerCase()}.example`, state, roles: ['observer'] });
+}
+
+async function describeState(app: RequestStates['app'], state: string): Promise<void> {
+  const key = await app.issueKey(state, ['state-administrator']);
+  const body = { sectors: [{ sector: 'water' }] };
+  await app.call('PUT', `/api/v1/states/${state}/profile`, { key, body, headers: { 'if-none-match': '*' } });
 }
 
 async function keyOf(app: RequestStates['app'], state: string): Promise<string> {

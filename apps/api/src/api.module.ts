@@ -18,6 +18,7 @@ import { FieldsController } from './directory/fields.controller.js';
 import { CoverageController } from './directory/coverage.controller.js';
 import { ParticipationController } from './directory/participation.controller.js';
 import { StateParticipationController } from './directory/state-participation.controller.js';
+import { ProfileController } from './directory/profile.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { NominationActsController } from './nominations/nomination-acts.controller.js';
@@ -42,6 +43,7 @@ import { RoundsController } from './verification/rounds.controller.js';
 
 const directory = [
   StatesController,
+  ProfileController,
   ParticipationController,
   StateParticipationController,
   CoverageController,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
+import { type ParticipationView, PARTICIPATIONS, PROFILE_SECTIONS, type ProfileView, type StateView } from '@liaison/directory';
 import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
 import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
@@ -14,6 +15,7 @@ import { PasswordPage } from './account/password.page.js';
 import { PreferencesPage } from './account/preferences.page.js';
 import { SignInPage } from './account/sign-in.page.js';
 import { assetNamed } from './assets/assets.js';
+import { CoveragePage } from './coverage/coverage.page.js';
 import { CheckDonePage, CheckPage } from './check/check.page.js';
 import { OpenChecksPage } from './checks/open-checks.page.js';
 import { ContactPage } from './contacts/contact.page.js';
@@ -32,6 +34,9 @@ import { LeakPage } from './keys/leak.page.js';
 import { MirrorsPage } from './keys/mirrors.page.js';
 import { NEW_KEY, NewKeyPage } from './keys/new-key.page.js';
 import { SecretPage } from './keys/secret.page.js';
+import { OwnParticipationPage } from './participation/own-participation.page.js';
+import { ParticipationPage } from './participation/participation.page.js';
+import { StateParticipationPage } from './participation/state-participation.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
 import { ComposePage } from './requests/compose.page.js';
 import { PlanPage } from './requests/plan.page.js';
@@ -49,6 +54,10 @@ import { ScaleFormPage } from './severity/scale-form.page.js';
 import { SchemePage } from './severity/scheme.page.js';
 import { SchemesPage } from './severity/schemes.page.js';
 import { ScorePage } from './severity/score.page.js';
+import { EntryFormPage } from './states/entry-form.page.js';
+import { OwnProfilePage } from './states/own-profile.page.js';
+import { StatePage } from './states/state.page.js';
+import { StatesPage } from './states/states.page.js';
 
 const AT = '2026-06-12T12:00:00.000Z';
 const names = new Map([
@@ -189,6 +198,26 @@ const factors = {
   recoveryCodesLeft: 2,
 };
 
+const everywhere = { ar: 'م', zh: '梅', en: 'Meridia', fr: 'Méridie', ru: 'М', es: 'Meridia' };
+const listed: StateView = {
+  ...{ code: 'QM', m49: null, region: null, names: everywhere, formalNames: { en: 'Kingdom of Meridia' }, participation: 'participating' },
+  ...{ contacts: { technical: 2, diplomatic: 1 }, profileVersion: 2, scheme: null, version: 1 },
+};
+const profile: ProfileView = {
+  ...{ state: 'QM', version: 2, at: AT, actor: 'account:1', files: [{ id: 'f', size: 12_345, sha256: 'ab'.repeat(32) }] },
+  structures: [{ kind: 'cert', name: 'المركز <الوطني>', translation: 'National CERT', note: 'a\nb', url: 'https://cert.example/' }],
+  sectors: [{ sector: 'energy' }, { sector: 'other', name: 'Locks' }],
+  documents: [{ kind: 'law', name: 'Loi', language: 'fr', date: '2024-05', url: 'https://lois.example/a', file: 'f' }],
+  mechanisms: [{ level: 'regional', name: 'Group', parties: 'QN' }],
+};
+const versions = [2, 1].map((version) => ({ version, at: AT, actor: 'account:1' }));
+const taking = (participation: ParticipationView['participation']): ParticipationView => ({
+  ...{ state: 'QM', names: everywhere, participation, acts: ['invite', 'join', 'leave'], mission: 'mission@qm.example', language: 'fr' },
+  ...{ letters: 2, invitedAt: AT, lastLetter: 'failed', authority: 'invited', authorityOffice: false, joinedAt: AT, noteVerbale: 'NV 1' },
+  ...{ leftAt: AT, needsHelp: true, helpNote: 'Training\nand lines', helpAt: AT },
+});
+const coverage = { states: 3, technical: 2, diplomatic: 1, both: 1 };
+
 const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
 const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], problem: null } as const;
 
@@ -320,6 +349,48 @@ const PAGES: Readonly<Record<string, VNode>> = {
       {...{ rows: 6, revision: 0, preview: { scheme: neutralIn('ar'), warnings: [{ code: 'reference-gap', points: [3] }] } }}
     />
   ),
+  states: <StatesPage states={[listed, { ...listed, code: 'QN', contacts: {} }]} names={names} typed={NOTHING_TYPED} mayOversee />,
+  'states-none': <StatesPage states={[]} names={names} typed={NOTHING_TYPED} mayOversee={false} />,
+  state: <StatePage state={listed} {...{ names, profile, versions }} actors={new Map()} contacts={[contact]} mayWrite mayEdit />,
+  'state-older': (
+    <StatePage
+      state={listed}
+      {...{ names, versions }}
+      profile={{ ...profile, version: 1 }}
+      actors={new Map()}
+      contacts={[]}
+      mayWrite
+      mayEdit
+    />
+  ),
+  'own-profile': <OwnProfilePage profile={profile} />,
+  ...Object.fromEntries(
+    PROFILE_SECTIONS.map((section) => [
+      `entry-${section}`,
+      <EntryFormPage key={section} section={section} index={null} version={2} typed={NOTHING_TYPED} />,
+    ]),
+  ),
+  participation: <ParticipationPage states={PARTICIPATIONS.map(taking)} only={null} />,
+  'participation-none': <ParticipationPage states={[]} only="invited" />,
+  'state-participation': <StateParticipationPage state={taking('invited')} mayInvite typed={NOTHING_TYPED} />,
+  ...Object.fromEntries(
+    PARTICIPATIONS.map((one) => [
+      `own-participation-${one}`,
+      <OwnParticipationPage key={one} state={taking(one)} mayDecide mayAsk typed={NOTHING_TYPED} />,
+    ]),
+  ),
+  coverage: (
+    <CoveragePage
+      coverage={{
+        regions: [
+          { region: '150', ...coverage },
+          { region: null, ...coverage },
+        ],
+        total: coverage,
+      }}
+    />
+  ),
+  'coverage-none': <CoveragePage coverage={{ regions: [], total: { states: 0, technical: 0, diplomatic: 0, both: 0 } }} />,
   'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} names={names} mayWrite={false} />,
 };
 

@@ -30,12 +30,15 @@ import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
+import { CoveragePages } from './coverage/coverage.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
 import { NamesOfStates } from './frame/state-names.js';
 import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
+import { OwnParticipationPages } from './participation/own-participation.pages.js';
+import { ParticipationPages } from './participation/participation.pages.js';
 import { PasswordResetPages } from './password-reset/password-reset.pages.js';
 import { KeysDesk } from './keys/keys-desk.js';
 import { KeysPages } from './keys/keys.pages.js';
@@ -57,6 +60,9 @@ import { OwnScaleDesk } from './severity/own-desk.js';
 import { OwnScalePages } from './severity/own.pages.js';
 import { SchemesPages } from './severity/schemes.pages.js';
 import { ScorePages } from './severity/score.pages.js';
+import { ProfileDesk } from './states/profile-desk.js';
+import { ProfilePages } from './states/profile.pages.js';
+import { StatesPages } from './states/states.pages.js';
 import { TrailPages } from './trail/trail.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
@@ -88,6 +94,11 @@ import { TrailPages } from './trail/trail.pages.js';
     PasswordResetPages,
     CheckPages,
     ContactsPages,
+    StatesPages,
+    ProfilePages,
+    CoveragePages,
+    OwnParticipationPages,
+    ParticipationPages,
     OpenChecksPages,
     BoardController,
     RoundsPages,
@@ -115,6 +126,7 @@ import { TrailPages } from './trail/trail.pages.js';
     DraftDesk,
     RequestActs,
     OwnScaleDesk,
+    ProfileDesk,
     OwnScale,
     StepUpDesk,
     { provide: ErrorPages, useClass: RefusalPages },

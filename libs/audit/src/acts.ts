@@ -49,6 +49,7 @@ export interface Acts {
   'directory/state-invited': { letter: number };
   'directory/state-joined': Record<string, never>;
   'directory/state-left': Record<string, never>;
+  'directory/profile-published': { version: number; sections: readonly string[] };
   'directory/help-flag-changed': { needed: boolean };
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };

@@ -18,6 +18,8 @@ import { InviteState } from './participation/invite-state.js';
 import { JoinDirectory } from './participation/join-directory.js';
 import { LeaveDirectory } from './participation/leave-directory.js';
 import { ParticipationQuery } from './participation/participation.query.js';
+import { ProfileQuery } from './profile/profile.query.js';
+import { PublishProfile } from './profile/publish-profile.js';
 import { PersonalNumbers } from './personal-numbers.js';
 import { RevealNumber } from './reveal-number.js';
 import { PROPOSAL_DOORS, PROPOSAL_PARTS } from './proposals/providers.js';
@@ -40,7 +42,10 @@ import { TurnHours } from './turn-hours.js';
 const participation = [AskForHelp, CoverageQuery, InviteState, JoinDirectory, LeaveDirectory, ParticipationQuery];
 const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
 
+const profile = [ProfileQuery, PublishProfile];
+
 const FRONT_DOORS = [
+  ...profile,
   ...participation,
   AddContact,
   ChangeContact,

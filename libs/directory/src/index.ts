@@ -23,6 +23,18 @@ export type { ChannelEvidenceView, ChannelView, ContactDetail, ContactVersionVie
 export { type ContactPage, ContactsQuery, type Written, type WrittenPage } from './contacts.query.js';
 export { StatesQuery, type StateView } from './states.query.js';
 export type { Coverage, RegionCoverage } from './domain/coverage.js';
+export { hostOf } from './domain/link.js';
+export {
+  type FieldRule,
+  fieldsOf,
+  isSection,
+  PROFILE_SECTIONS,
+  type ProfileEntry,
+  type ProfileSection,
+  type StateProfile,
+} from './domain/profile.js';
+export { type ProfileFile, ProfileQuery, type ProfileVersion, type ProfileView } from './profile/profile.query.js';
+export { type ExpectedProfile, PublishProfile } from './profile/publish-profile.js';
 export { type Participation, type ParticipationAct, PARTICIPATIONS } from './domain/participation.js';
 export { type Region, REGIONS } from './domain/un-regions.js';
 export { UN_STATES, unState } from './domain/un-names.js';

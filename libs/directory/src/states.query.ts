@@ -7,6 +7,8 @@ import { unState } from './domain/un-names.js';
 import { type Region, unRegion } from './domain/un-regions.js';
 import type { StateNames } from './list-state.js';
 import { scopeOf } from './scope.js';
+import { StateWords } from './search/state-words.js';
+import { type Term, termsOf, tsqueryOf } from './search/terms.js';
 
 export interface StateView {
   readonly code: string;
@@ -20,6 +22,8 @@ export interface StateView {
   readonly participation: Participation;
   /** Active contacts per category, the nominating authority not counted. */
   readonly contacts: Readonly<Record<string, number>>;
+  /** The version of what it says of itself; 0: nothing yet. */
+  readonly profileVersion: number;
   /** The id of the severity scheme it publishes under; null: the neutral scale. */
   readonly scheme: string | null;
   readonly version: number;
@@ -28,14 +32,23 @@ export interface StateView {
 /** Whoever does not take part does not exist for other States: the same statement finds nothing, whatever the reason. */
 @Injectable()
 export class StatesQuery {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly words: StateWords,
+  ) {}
 
-  /** In the order of their codes; after `after`, when given. */
-  async list(actor: Actor, { after = '', limit = 300 }: { after?: string; limit?: number } = {}): Promise<StateView[]> {
+  /**
+   * In the order of their codes; after `after`, when given. `q` are words of names in any language, or of what the State
+   * says of itself.
+   */
+  async list(actor: Actor, { after = '', limit = 300, q }: StatesFilter = {}): Promise<StateView[]> {
     allow(actor, 'directory/read');
     const { directoryId, state, officer } = scopeOf(actor);
-    const values = [directoryId, state, officer, after, limit];
-    return (await this.reads.all<Row>('states', `${SELECT} and s.code > $4 order by s.code limit $5`, values)).map(toView);
+    const terms = q === undefined ? null : termsOf(q, await this.words.of(directoryId));
+    const values = [directoryId, state, officer, after, terms?.map(tsqueryOf) ?? []];
+    const rows = await this.reads.all<FoundRow>('states', `${SELECT_FOUND} and s.code > $4 order by s.code`, values);
+    const asked = terms === null ? rows : rows.filter((row) => isFound(row, terms));
+    return asked.slice(0, limit).map(({ found: _, ...row }) => toView(row as Row));
   }
 
   /** @throws NotFound */
@@ -61,6 +74,12 @@ export class StatesQuery {
   }
 }
 
+export interface StatesFilter {
+  readonly after?: string;
+  readonly limit?: number;
+  readonly q?: string;
+}
+
 type Row = Omit<StateView, 'm49'> & Record<string, unknown> & { code: string };
 
 function toView(row: Row): StateView {
@@ -70,11 +89,28 @@ function toView(row: Row): StateView {
 /** $1 directory, $2 the reader's State, $3 whether an officer reads. */
 const VISIBLE = `s.directory_id = $1 and (s.participation = 'participating' or $3::boolean or s.code = $2::text)`;
 
-const SELECT = `
-  select s.code, s.region, s.names, s.formal_names as "formalNames", s.participation, s.version,
-    (select c.scheme from severity_choice c where c.directory_id = s.directory_id and c.state = s.code) as scheme,
-    coalesce((select json_object_agg(category, n) from (
-      select c.category, count(*) as n from contact c
-      where c.directory_id = s.directory_id and c.state = s.code and c.status = 'active' and c.category <> 'authority'
-      group by 1) coverage), '{}') as contacts
+/** Per word that was typed, whether the profile in force has it. */
+type FoundRow = Row & { readonly found: readonly boolean[] };
+
+/** Every word must stand in a name of the State or in what it says of itself. */
+function isFound({ code, found }: FoundRow, terms: readonly Term[]): boolean {
+  return terms.length > 0 && terms.every(({ states }, i) => states.has(code) || found[i]);
+}
+
+const COLUMNS = `
+  s.code, s.region, s.names, s.formal_names as "formalNames", s.participation, s.version,
+  coalesce((select max(p.version) from state_profile p where p.directory_id = s.directory_id and p.state = s.code), 0) as "profileVersion",
+  (select c.scheme from severity_choice c where c.directory_id = s.directory_id and c.state = s.code) as scheme,
+  coalesce((select json_object_agg(category, n) from (
+    select c.category, count(*) as n from contact c
+    where c.directory_id = s.directory_id and c.state = s.code and c.status = 'active' and c.category <> 'authority'
+    group by 1) coverage), '{}') as contacts`;
+
+const SELECT = `select ${COLUMNS} from state s where ${VISIBLE}`;
+
+/** $5: a tsquery per word that was typed. */
+const SELECT_FOUND = `
+  select ${COLUMNS}, array(select coalesce(p.search @@ word::tsquery, false) from unnest($5::text[]) with ordinality asked (word, n)
+    left join lateral (select search from state_profile p where p.directory_id = s.directory_id and p.state = s.code
+      order by p.version desc limit 1) p on true order by asked.n) as found
   from state s where ${VISIBLE}`;

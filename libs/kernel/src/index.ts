@@ -10,6 +10,7 @@ export { isInstant } from './instant.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
 export { isWithin, networkOf, placeOf, readNetwork } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
+export { type Sector, SECTORS } from './sectors.js';
 export { type Tlp, TLP_LABELS } from './tlp.js';
 export { TokenBuckets } from './token-buckets.js';
 export { VISIBILITIES, type Visibility } from './visibility.js';

@@ -35,8 +35,8 @@ const withoutArguments = (text: string) => text.replace(/\{\w+(, \w+)?\}/g, '').
 /** What may read as in English: names alone, in any language, and words a language shares with English. */
 const UNTRANSLATED = ['API', 'CERT', 'Liaison', 'TLP', 'UTC'];
 const SHARED: Partial<Record<Language, readonly string[]>> = {
-  fr: ['Assistance', 'Code', 'Confirmation', 'Europe', 'Message', 'Notification', 'Plan', 'Source', 'Version'],
-  es: ['Asia'],
+  fr: ['Assistance', 'Code', 'Codes', 'Confirmation', 'Date', 'Europe', 'Message', 'Notification', 'Plan', 'Source', 'Version', 'Versions'],
+  es: ['Asia', 'Bilateral', 'Multilateral', 'Regional', 'Sector'],
 };
 
 /** Words the product never uses about a State (`domain.md` §1), as stems. */

@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { StatesQuery, type StateView } from '@liaison/directory';
-import { CurrentActor, decodeCursor, ListQuery, May, type Page, pageOf, tag } from '@liaison/http';
+import { CurrentActor, decodeCursor, May, type Page, pageOf, tag } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
+import { StatesQueryDto } from './states.dto.js';
 
 @ApiTags('directory')
 @Controller('api/v1/states')
@@ -12,10 +13,12 @@ export class StatesController {
 
   @Get()
   @May('directory/read')
-  @ApiOperation({ summary: 'The members, with names in all languages' })
-  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor }: ListQuery): Promise<Page<StateView>> {
+  @ApiOperation({
+    summary: 'The States that take part, with names in all languages; searched by name in any script, or by what they say of themselves',
+  })
+  async list(@CurrentActor() actor: Actor, @Query() { limit, cursor, q }: StatesQueryDto): Promise<Page<StateView>> {
     const [after = ''] = decodeCursor(cursor, 1) ?? [];
-    return pageOf(await this.states.list(actor, { after, limit: limit + 1 }), limit, ({ code }) => [code]);
+    return pageOf(await this.states.list(actor, { after, limit: limit + 1, ...(q !== undefined && { q }) }), limit, ({ code }) => [code]);
   }
 
   @Get(':code')

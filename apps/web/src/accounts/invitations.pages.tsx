@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, Id, May } from '@liaison/http';
@@ -24,8 +24,14 @@ export class InvitationsPages {
   ) {}
 
   @Get('new')
-  async form(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const typed = { values: { language: this.pages.languageOf(request) }, problem: null };
+  async form(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query() query: Given,
+  ): Promise<void> {
+    const chosen = { state: wordOf(query, 'state'), roles: listOf(query, 'roles') };
+    const typed = { values: { language: this.pages.languageOf(request), ...chosen }, problem: null };
     await this.pages.send(request, reply, <InvitePage {...await this.desk.invite(actor)} typed={typed} />);
   }
 

@@ -3,7 +3,7 @@ import { Page } from '../frame/page.js';
 import { ActForm } from '../parts/act-form.js';
 import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
-import { Category, Duty, Institution, languageNames, nameOfState, StateName } from '../parts/names.js';
+import { Category, Duty, Institution, languageNames, nameOfState, StateLink } from '../parts/names.js';
 import { Facts, State } from '../parts/small.js';
 import type { ContactDetailEntry, ContactEntry, StateNames } from './contact.view.js';
 
@@ -26,7 +26,7 @@ export function ContactPage(props: ContactProps) {
     <Page title={contact.institution}>
       <Facts
         items={[
-          [t('web.contacts.state'), <StateName names={names} code={contact.state} />],
+          [t('web.contacts.state'), <StateLink names={names} code={contact.state} />],
           [t('web.contacts.category'), <Category of={contact.category} />],
           [t('web.contact.role'), <bdi>{contact.roleTitle}</bdi>],
           [t('web.contact.languages'), languageNames(contact.languages, language)],

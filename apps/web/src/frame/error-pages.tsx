@@ -12,6 +12,7 @@ const PROOFS: Readonly<Record<string, string>> = {
   'identity/second-factor-needed': '/sign-in/second-step',
   'identity/enrolment-needed': '/enrolment',
   'identity/step-up-needed': '/step-up',
+  'identity/state-away': '/participation/own',
 };
 
 /** Refusals as pages; who is not signed in is led there and back. */

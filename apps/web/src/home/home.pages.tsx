@@ -23,7 +23,8 @@ export class HomePages {
 
   @Get()
   async home(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.send(request, reply, await this.pageFor(actor));
+    if (actor.away) await reply.redirect('/participation/own', 303);
+    else await this.pages.send(request, reply, await this.pageFor(actor));
   }
 
   private async pageFor(actor: Actor): Promise<VNode> {

@@ -32,6 +32,12 @@ export function OfficersHome({ running, drafts, me }: OfficersDesk & { readonly 
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}
         </a>
+        <a class="button quiet" href="/states">
+          {t('states.nav')}
+        </a>
+        <a class="button quiet" href="/participation">
+          {t('participation.title')}
+        </a>
         <a class="button quiet" href="/mirror-requests">
           {t('keys.mirrors')}
         </a>

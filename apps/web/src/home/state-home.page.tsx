@@ -42,6 +42,12 @@ export function StateHome(props: StateHomeProps) {
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}
         </a>
+        <a class="button quiet" href="/states">
+          {t('states.nav')}
+        </a>
+        <a class="button quiet" href="/participation/own">
+          {t('participation.own')}
+        </a>
       </p>
       <Waiting id="received" title={t('web.home.received')} items={toAnswer} names={names} />
       <Waiting id="explain" title={t('web.home.explain')} items={toExplain} names={names} />

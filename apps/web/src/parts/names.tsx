@@ -1,12 +1,14 @@
+import { unState } from '@liaison/directory';
 import { localeOf, type Language, hasText } from '@liaison/texts';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
 import { useReader, useText } from '../frame/reader.js';
 import type { Option } from './field.js';
 import { State } from './small.js';
 
+/** A State that does not take part is still named where the reader meets its code, as the United Nations names it. */
 export function nameOfState(names: StateNames, code: string, language: Language): string {
-  const found = names.get(code);
-  return found?.[language] ?? found?.['en'] ?? code;
+  const found = names.get(code) ?? unState(code)?.names;
+  return found?.[language] ?? found?.en ?? code;
 }
 
 /** All States to choose from, in the order of the reader's language. */
@@ -17,6 +19,15 @@ export function stateOptions(names: StateNames, language: Language): Option[] {
 
 export function StateName({ names, code }: { names: StateNames; code: string }) {
   return <>{nameOfState(names, code, useReader().language)}</>;
+}
+
+/** Its name, leading to what the directory holds of it. */
+export function StateLink({ names, code }: { names: StateNames; code: string }) {
+  return (
+    <a href={`/states/${code}`}>
+      <StateName names={names} code={code} />
+    </a>
+  );
 }
 
 /** The institution in its own script, and in Latin letters when they differ. */

@@ -1,4 +1,4 @@
-import { CERTAINTIES, OUTLOOKS, RSIT } from '@liaison/kernel';
+import { CERTAINTIES, OUTLOOKS, RSIT, SECTORS } from '@liaison/kernel';
 import { isPlaced, isUncertain, type Level, type PublishedScheme, REFERENCE_SCHEME } from '@liaison/severity';
 import { useText } from '../frame/reader.js';
 import { Choice, Group, LongField, type Option, Tick } from '../parts/field.js';
@@ -122,19 +122,6 @@ function MoreExactly({ own }: SeverityFieldsProps) {
     </div>
   );
 }
-
-const SECTORS = [
-  'energy',
-  'water',
-  'health',
-  'transport',
-  'finance',
-  'communications',
-  'digital',
-  'food',
-  'government',
-  'elections',
-] as const;
 
 /** What happened and to what: neither says how severe it is. */
 export function TypesAndSectors() {

@@ -40,6 +40,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'request/read': [[], ['liaison', 'observer', 'state-administrator']],
   'request/send': [[], ['liaison']],
   'request/respond': [[], ['liaison']],
+  'profile/edit': [[], ['state-administrator', 'nominating-authority']],
   'participation/read': [[...OFFICERS, 'operator'], MEMBERS],
   'participation/oversee': [[...OFFICERS, 'operator'], []],
   'participation/invite': [['manager', 'operator'], []],

@@ -47,6 +47,7 @@ const RULES = {
   'request/read': { own: ['liaison', 'observer', 'state-administrator'] },
   'request/send': { own: ['liaison'] },
   'request/respond': { own: ['liaison'] },
+  'profile/edit': { own: ['state-administrator', 'nominating-authority'] },
   'participation/read': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS },
   'participation/oversee': { anywhere: [...OFFICERS, 'operator'] },
   'participation/invite': { anywhere: ['manager', 'operator'] },

@@ -6,7 +6,7 @@ export const SCOPES = {
   'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager', 'proposal/read'],
   'directory:reveal': ['contact/reveal'],
   'directory:write': [
-    ...(['contact/change', 'proposal/read', 'proposal/draft', 'proposal/make'] as const),
+    ...(['contact/change', 'profile/edit', 'proposal/read', 'proposal/draft', 'proposal/make'] as const),
     ...(['proposal/verify', 'proposal/accept', 'proposal/decide'] as const),
   ],
   'participation:read': ['participation/read', 'participation/oversee'],

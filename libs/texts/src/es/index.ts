@@ -6,6 +6,7 @@ import { directory } from './directory.js';
 import { participation } from './participation.js';
 import { nominationsPage } from './nominations-page.js';
 import { nominations } from './nominations.js';
+import { profile } from './profile.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
@@ -29,6 +30,7 @@ export const es = {
   ...participation,
   ...nominations,
   ...nominationsPage,
+  ...profile,
   ...messaging,
   ...verification,
   ...requests,

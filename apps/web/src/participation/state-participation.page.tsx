@@ -1,0 +1,113 @@
+import type { ParticipationView } from '@liaison/directory';
+import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import { Page } from '../frame/page.js';
+import { useReader, useText } from '../frame/reader.js';
+import { Choice, type Option, TextField } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import { Instant } from '../parts/instant.js';
+import { Facts, State } from '../parts/small.js';
+import type { Typed } from '../parts/typed.js';
+import { inLanguage } from './names.js';
+import { Status } from './participation.page.js';
+
+export interface StateParticipationProps {
+  readonly state: ParticipationView;
+  readonly mayInvite: boolean;
+  readonly typed: Typed;
+}
+
+/** One State as the office sees it, with what can be done next. */
+export function StateParticipationPage(props: StateParticipationProps) {
+  const { state, mayInvite } = props;
+  const t = useText();
+  const { language } = useReader();
+  const isOpen = state.acts.includes('invite');
+  return (
+    <Page title={t('participation.one', { state: inLanguage(state.names, language) })}>
+      <Known state={state} />
+      {isOpen && mayInvite && <Invite {...props} />}
+      {isOpen && (
+        <section>
+          <h2>{t('participation.authority')}</h2>
+          <p>{state.authority && t(`participation.authority.${state.authority}`)}</p>
+          <p>{t('participation.account.text')}</p>
+          <p>
+            <a class="button quiet" href={`/accounts/new?state=${state.state}&roles=nominating-authority`}>
+              {t('participation.account')}
+            </a>
+          </p>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+export function Known({ state }: { state: ParticipationView }) {
+  const t = useText();
+  const { participation, mission, letters, invitedAt, lastLetter, joinedAt, noteVerbale, leftAt, needsHelp, helpNote } = state;
+  return (
+    <Facts
+      items={[
+        [t('participation.status'), <Status of={participation} />],
+        ...(mission ? [[t('participation.mission'), <bdi dir="ltr">{mission}</bdi>] as const] : []),
+        ...(invitedAt
+          ? [
+              [
+                t('participation.letters.title'),
+                <>
+                  {t('participation.letters', { count: letters })} <Instant at={invitedAt} />
+                  {lastLetter && `: ${t(`participation.last.${lastLetter}`)}`}
+                </>,
+              ] as const,
+            ]
+          : []),
+        ...(joinedAt && participation === 'participating' ? [[t('participation.joined'), <Instant at={joinedAt} />] as const] : []),
+        ...(leftAt && participation === 'withdrawn' ? [[t('participation.left'), <Instant at={leftAt} />] as const] : []),
+        ...(noteVerbale ? [[t('participation.note'), <bdi>{noteVerbale}</bdi>] as const] : []),
+        ...(needsHelp
+          ? [
+              [
+                t('participation.help.title'),
+                <>
+                  <State mood="open">{t('participation.help')}</State>
+                  {helpNote && (
+                    <p class="prose" dir="auto">
+                      {helpNote}
+                    </p>
+                  )}
+                </>,
+              ] as const,
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Invite({ state, typed }: StateParticipationProps) {
+  const t = useText();
+  const again = state.participation === 'invited';
+  const labels = { address: t('participation.address'), language: t('participation.language') };
+  return (
+    <section>
+      <h2>{t(again ? 'participation.invite.again' : 'participation.invite')}</h2>
+      <p>{t('participation.invite.text')}</p>
+      <Form action={`/participation/${state.state}/invitation`} typed={typed} labels={labels}>
+        <TextField
+          name="address"
+          type="email"
+          label={labels.address}
+          hint={t('participation.address.hint')}
+          dir="ltr"
+          maxLength={320}
+          autoComplete="off"
+        />
+        <Choice name="language" label={labels.language} options={LANGUAGES.map((one): Option => [one, OWN_NAMES[one]])} />
+        <div class="buttons">
+          <button>{t(again ? 'participation.invite.again' : 'participation.invite')}</button>
+          <a href="/participation">{t('web.back')}</a>
+        </div>
+      </Form>
+    </section>
+  );
+}
