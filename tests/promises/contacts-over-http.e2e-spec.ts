@@ -123,6 +123,17 @@ describe('the directory over HTTP', () => {
     ['changedSince=0000-01-01T00:00Z&state=QN', []],
   ])('filters by %s', async (query, expected) => expect(await found(query)).toEqual(expected));
 
+  it('says which similar words it searched for, only then', async () => {
+    expect((await get(`${CONTACTS}?q=ministry`)).body).not.toHaveProperty('similar');
+    expect((await get(`${CONTACTS}?q=minsitry`)).body).toMatchObject({ items: [{ state: 'IR' }, { state: 'QM' }], similar: ['Ministry'] });
+    expect(await found('q=persia')).toEqual([3, 4]);
+    expect(await found('neverConfirmed=true&always=true')).toEqual([4]);
+    expect(await found('neverConfirmed=false')).toEqual([]);
+    const { status, body } = await get(`${CONTACTS}?neverConfirmed=perhaps&q=${'x'.repeat(201)}`);
+    expect([status, body.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([422, ['/neverConfirmed', '/q']]);
+    expect((await get(`${CONTACTS}?q=%00`)).status).toBe(422);
+  });
+
   it('hides a nominating authority from other States', async () => {
     expect(await found('', 'IR')).toEqual([0, 1, 3, 4]);
     expect(await found('category=authority', 'manager')).toEqual([2]);

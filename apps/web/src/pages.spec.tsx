@@ -71,12 +71,19 @@ const contact: ContactEntry = {
   institution: 'المركز الوطني للأمن',
   institutionLatin: 'National CERT',
   institutionNames: { en: 'National CERT' },
+  place: 'عمّان',
   roleTitle: 'Duty <desk>',
   languages: ['ar', 'en'],
   timeZone: 'Asia/Amman',
   availableNow: false,
   channels: [{ id: 'x', kind: 'email', address: 'cert@qn.example', order: 1, lastConfirmedAt: AT }],
 };
+const found = { ...contact, reasons: [] };
+const reasons = [
+  { by: 'place', text: 'عمّان' },
+  { by: 'name', text: 'National CERT', language: 'en' },
+] as const;
+const typedWords = { values: { q: 'nordlnad <b>', category: 'technical' }, problem: null };
 const round = {
   id: 'r',
   reference: 'PING-2026-2',
@@ -228,8 +235,10 @@ const PAGES: Readonly<Record<string, VNode>> = {
   check: <CheckPage typed={NOTHING_TYPED} />,
   'check-done': <CheckDonePage reference="PING-1" confirmedAt={AT} answer="change" late />,
   problem: <ProblemPage problem={{ type: '', title: '', status: 404, code: 'access/not-found', detail: '' }} />,
-  contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => contact)} />,
-  'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} />,
+  contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => found)} similar={null} />,
+  'contacts-similar': <ContactsPage {...shared} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />,
+  'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} similar={null} />,
+  'contacts-none-typed': <ContactsPage {...shared} typed={typedWords} items={[]} similar={null} />,
   contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
   account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,
   keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,

@@ -17,6 +17,7 @@ export { TurnHours } from './turn-hours.js';
 export { ChangeContact, type LowRisk } from './change-contact.js';
 export { type LockedContact, mayChange } from './record/locked-contact.js';
 export { ReviseContact, type Revision, type Why } from './record/revise-contact.js';
+export { type Reason, whyFound } from './search/why-found.js';
 export { RenewWords } from './search/renew-words.js';
 export type { ContactFilter, PageEnd } from './search/contact-filter.js';
 export type { ChannelEvidenceView, ChannelView, ContactDetail, ContactVersionView, ContactView } from './contact.view.js';

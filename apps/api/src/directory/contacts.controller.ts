@@ -22,13 +22,14 @@ export class ContactsController {
   async list(@CurrentActor() actor: Actor, @Query() query: ContactsQueryDto, @Res({ passthrough: true }) reply: FastifyReply) {
     const { cursor, changedSince, ...filter } = query;
     const [state, id] = decodeCursor(cursor, 2, 'last-is-id') ?? [];
-    const { items, end } = await this.contacts.searchWritten(actor, {
+    const { items, end, similar } = await this.contacts.searchWritten(actor, {
       ...filter,
       ...(changedSince && { changedSince: new Date(changedSince) }),
       ...(state && id && { after: { state, id } }),
     });
     const next = JSON.stringify(end && encodeCursor([end.state, end.id]));
-    return written(reply, `{"items":[${items.join(',')}],"nextCursor":${next}}`);
+    const instead = similar ? `,"similar":${JSON.stringify(similar)}` : '';
+    return written(reply, `{"items":[${items.join(',')}],"nextCursor":${next}${instead}}`);
   }
 
   @Get(':id')

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -14,6 +15,14 @@ import {
 } from 'class-validator';
 import { IsInstant, ListQuery } from '@liaison/http';
 import type { Shift } from '@liaison/directory';
+
+/** `true` or `false` in a query. */
+const Flag = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
+    IsBoolean(),
+  );
 
 export class ContactsQueryDto extends ListQuery {
   @ApiPropertyOptional({ description: 'ISO 3166-1 alpha-2' })
@@ -32,12 +41,21 @@ export class ContactsQueryDto extends ListQuery {
   readonly language?: string;
 
   @ApiPropertyOptional({ type: Boolean })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @Flag()
   readonly openNow?: boolean;
 
-  @ApiPropertyOptional({ description: 'Words of names, institutions, roles and places, in any script; accents and case aside' })
+  @ApiPropertyOptional({ type: Boolean, description: 'Those that answer day and night' })
+  @Flag()
+  readonly always?: boolean;
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Those none of whose channels, as far as you see them, was ever confirmed' })
+  @Flag()
+  readonly neverConfirmed?: boolean;
+
+  @ApiPropertyOptional({
+    description:
+      'Words of State names, institutions, roles and places, in any language and script, accents and case aside; each may be the beginning of one. When no contact has them, those with similar words are given, and `similar` says which words these are',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)

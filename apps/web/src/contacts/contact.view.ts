@@ -1,3 +1,5 @@
+import type { Reason } from '@liaison/directory';
+
 /** What the pages need of a contact: the shape of `GET /contacts` in the HTTP contract. */
 export interface ContactEntry {
   readonly id: string;
@@ -6,6 +8,7 @@ export interface ContactEntry {
   readonly institution: string;
   readonly institutionLatin: string;
   readonly institutionNames: Readonly<Record<string, string>>;
+  readonly place: string | null;
   readonly roleTitle: string;
   readonly languages: readonly string[];
   readonly timeZone: string;
@@ -24,6 +27,11 @@ export interface ChannelEntry {
 /** One contact alone tells more of its channels. */
 export interface ContactDetailEntry extends ContactEntry {
   readonly channels: readonly (ChannelEntry & { readonly masked: boolean })[];
+}
+
+/** A contact in a list, and why it is there when that does not show. */
+export interface FoundEntry extends ContactEntry {
+  readonly reasons: readonly Reason[];
 }
 
 /** States' short names by language, by code. */

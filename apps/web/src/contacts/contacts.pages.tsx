@@ -1,11 +1,11 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContactsQuery, RevealNumber } from '@liaison/directory';
+import { ContactsQuery, RevealNumber, whyFound } from '@liaison/directory';
 import { CurrentActor, encodeCursor, Id, May } from '@liaison/http';
 import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
-import type { Given } from '../frame/given.js';
+import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { ContactPage, type ContactProps } from './contact.page.js';
@@ -30,10 +30,16 @@ export class ContactsPages {
     @Res() reply: FastifyReply,
     @Query() query: Given,
   ): Promise<void> {
-    const { items, end } = await this.contacts.search(actor, filterOf(query));
-    const nextCursor = end && encodeCursor([end.state, end.id]);
-    const names = await this.names.all(actor);
-    await this.pages.send(request, reply, <ContactsPage {...{ items, nextCursor, names }} typed={{ values: query, problem: null }} />);
+    const { items, end, similar } = await this.contacts.search(actor, filterOf(query));
+    const typed = similar?.join(' ') ?? wordOf(query, 'q');
+    const props = {
+      items: items.map((contact) => ({ ...contact, reasons: whyFound(typed, contact) })),
+      similar,
+      nextCursor: end && encodeCursor([end.state, end.id]),
+      names: await this.names.all(actor),
+      typed: { values: query, problem: null },
+    };
+    await this.pages.send(request, reply, <ContactsPage {...props} />);
   }
 
   @Get(':id')

@@ -3,6 +3,7 @@ import { decodeCursor } from '@liaison/http';
 import { type Given, wordOf } from '../frame/given.js';
 
 const PAGE = 50;
+const TICKS = ['openNow', 'always', 'neverConfirmed'];
 const LONGEST = 200;
 
 /** What the form of filters asks for; empty fields ask for nothing. @throws BadCursor */
@@ -11,7 +12,9 @@ export function filterOf(query: Given): ContactFilter {
     const value = wordOf(query, name).trim();
     return value ? [[name, value.slice(0, LONGEST)] as const] : [];
   });
-  return { ...Object.fromEntries(words), ...(query['openNow'] === 'true' && { openNow: true }), ...afterOf(query['cursor']), limit: PAGE };
+  const ticked = TICKS.filter((name) => query[name] === 'true').map((name) => [name, true] as const);
+  const wishes: ContactFilter = Object.fromEntries<string | boolean>([...words, ...ticked]);
+  return { ...wishes, ...afterOf(query['cursor']), limit: PAGE };
 }
 
 function afterOf(cursor: unknown): Pick<ContactFilter, 'after'> {

@@ -17,6 +17,7 @@ import { severityRefusals } from './severity-refusals.js';
 import { severityWords } from './severity-words.js';
 import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
+import { search } from './search.js';
 import { trail } from './trail.js';
 import { access } from './access.js';
 import { cli } from './cli.js';
@@ -40,6 +41,7 @@ export const ar = {
   ...severity,
   ...classificationPage,
   ...web,
+  ...search,
   ...trail,
   ...access,
   ...cli,

@@ -94,7 +94,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.contacts': 'جهات الاتصال',
   'web.contacts.lead': 'المكاتب التي سمّتها الدول وسبل الاتصال بها.',
   'web.contacts.search': 'بحث',
-  'web.contacts.search.hint': 'الاسم أو المؤسسة أو المكان، بأي كتابة كانت',
+  'web.contacts.search.hint': 'الدولة أو المؤسسة أو المكان، بأي لغة وأي كتابة',
   'web.contacts.state': 'الدولة',
   'web.contacts.category': 'الفئة',
   'web.contacts.language': 'لغة العمل',

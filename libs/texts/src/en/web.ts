@@ -92,7 +92,7 @@ export const web = {
   'web.contacts': 'Contacts',
   'web.contacts.lead': 'The offices that States have named, and how to reach them.',
   'web.contacts.search': 'Search',
-  'web.contacts.search.hint': 'Name, institution or place, in any script',
+  'web.contacts.search.hint': 'State, institution or place, in any language and script',
   'web.contacts.state': 'State',
   'web.contacts.category': 'Category',
   'web.contacts.language': 'Working language',

@@ -98,7 +98,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.contacts': 'Puntos de contacto',
   'web.contacts.lead': 'Las oficinas que los Estados han designado y el modo de comunicarse con ellas.',
   'web.contacts.search': 'Buscar',
-  'web.contacts.search.hint': 'Nombre, institución o lugar, en cualquier escritura',
+  'web.contacts.search.hint': 'Estado, institución o lugar, en cualquier idioma y escritura',
   'web.contacts.state': 'Estado',
   'web.contacts.category': 'Categoría',
   'web.contacts.language': 'Idioma de trabajo',

@@ -97,7 +97,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.contacts': 'Points de contact',
   'web.contacts.lead': 'Les services que les États ont désignés, et la manière de les joindre.',
   'web.contacts.search': 'Rechercher',
-  'web.contacts.search.hint': 'Nom, institution ou lieu, dans toute écriture',
+  'web.contacts.search.hint': 'État, institution ou lieu, dans toute langue et toute écriture',
   'web.contacts.state': 'État',
   'web.contacts.category': 'Catégorie',
   'web.contacts.language': 'Langue de travail',

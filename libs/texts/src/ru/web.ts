@@ -95,7 +95,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.contacts': 'Контактные пункты',
   'web.contacts.lead': 'Ведомства, назначенные государствами, и способы связи с ними.',
   'web.contacts.search': 'Поиск',
-  'web.contacts.search.hint': 'Имя, учреждение или место, любой письменностью',
+  'web.contacts.search.hint': 'Государство, учреждение или место, на любом языке',
   'web.contacts.state': 'Государство',
   'web.contacts.category': 'Категория',
   'web.contacts.language': 'Рабочий язык',

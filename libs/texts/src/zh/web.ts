@@ -90,7 +90,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.contacts': '联络点',
   'web.contacts.lead': '各国指定的机构及其联络方式。',
   'web.contacts.search': '搜索',
-  'web.contacts.search.hint': '名称、机构或地点，任何文字均可',
+  'web.contacts.search.hint': '国家、机构或地点，语言和文字不限',
   'web.contacts.state': '国家',
   'web.contacts.category': '类别',
   'web.contacts.language': '工作语言',
