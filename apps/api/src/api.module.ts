@@ -15,6 +15,9 @@ import { MirrorRequestsController } from './identity/mirror-requests.controller.
 import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
+import { HolderSubject } from './directory/holder-subject.js';
+import { HoldersController } from './directory/holders.controller.js';
+import { KeysController } from './directory/keys.controller.js';
 import { CoverageController } from './directory/coverage.controller.js';
 import { ParticipationController } from './directory/participation.controller.js';
 import { StateParticipationController } from './directory/state-participation.controller.js';
@@ -49,6 +52,8 @@ const directory = [
   CoverageController,
   ContactsController,
   FieldsController,
+  HoldersController,
+  KeysController,
 ];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const nominations = [NominationsController, NominationActsController];
@@ -73,6 +78,6 @@ const finders = [ProposalSubject, PlacementSubject, StateSubject, RequestFinder,
     DocsController,
     UnknownRouteController,
   ],
-  providers: [ContactSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, MirrorSubject, OpenApi, ...finders],
+  providers: [ContactSubject, HolderSubject, VisibleContact, CheckSubject, RoundSubject, ApiKeySubject, MirrorSubject, OpenApi, ...finders],
 })
 export class ApiModule {}

@@ -1,5 +1,5 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
-import { DirectoryModule, EnterViews, ProposalsDue, RenewWords, TurnHours } from '@liaison/directory';
+import { DirectoryModule, EnterViews, ForgetHolders, ProposalsDue, RenewWords, TurnHours, WarnOfKeys } from '@liaison/directory';
 import { IdentityModule, ResetFactorsDue } from '@liaison/identity';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
@@ -16,6 +16,8 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'directory:renew-words': RenewWords,
   'directory:enter-views': EnterViews,
   'directory:proposals': ProposalsDue,
+  'directory:forget-holders': ForgetHolders,
+  'directory:warn-of-keys': WarnOfKeys,
   'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,

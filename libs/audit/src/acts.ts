@@ -54,6 +54,8 @@ export interface Acts {
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };
   'directory/visibility-changed': { version: number; fields: readonly string[] };
+  'directory/holder-changed': { holder: string; what: 'added' | 'changed' | 'removed' | 'forgotten' };
+  'directory/key-deposited': { fingerprint: string; expires: string | null; revoked: boolean };
   'directory/number-revealed': { channel: string };
   'directory/contacts-viewed': { hour: string; count: number };
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };

@@ -37,7 +37,9 @@ const CONFIRM = `
   update channel h set suspect = false, reachability = 'reachable',
     last_confirmed_at = greatest(h.last_confirmed_at, $3),
     last_confirmed_by = case when h.last_confirmed_at > $3 then h.last_confirmed_by else $4 end,
-    last_answer_seconds = case when h.last_confirmed_at > $3 then h.last_answer_seconds else $5::integer end
+    last_answer_seconds = case when h.last_confirmed_at > $3 then h.last_answer_seconds else $5::integer end,
+    person_confirmed_at = case when $4 = 'api' or h.person_confirmed_at > $3 then h.person_confirmed_at else $3 end,
+    person_confirmed_by = case when $4 = 'api' or h.person_confirmed_at > $3 then h.person_confirmed_by else $4 end
   from contact c where h.directory_id = $1 and h.id = $2 and c.id = h.contact_id
   returning h.contact_id, c.state`;
 

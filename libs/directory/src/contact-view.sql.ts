@@ -31,16 +31,22 @@ export function seenBy({ state, officer, contacts }: ReaderParameters): string {
     and exists (select from contact mine where mine.id = any(${contacts}::uuid[]) and mine.category = c.category))`;
 }
 
+/** When a person last confirmed it, how, and what the clock said there. */
+const PERSON_CONFIRMED = `case when h.person_confirmed_at is not null then json_build_object('at', ${iso('h.person_confirmed_at')},
+  'by', h.person_confirmed_by, 'localTime', to_char(h.person_confirmed_at at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI')) end`;
+
 const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
 
 /** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
   select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
+    'weekend', c.weekend, 'memberships', c.memberships, 'otherDirectories', c.other_directories,
+    'validFrom', c.valid_from, 'validTo', c.valid_to, 'deputyContact', c.deputy_contact, 'notice', c.notice, 'keys', c.keys,
     'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
     'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')},
     'channels', ${channelsOf(
       READER,
-      `, 'masked', h.personal, 'visibility', h.visibility, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
+      `, 'masked', h.personal, 'visibility', h.visibility, 'note', h.note, 'personConfirmed', ${PERSON_CONFIRMED}, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
       'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`,
     )})::text as json
   from contact c

@@ -1,6 +1,6 @@
 import type { Visibility } from '@liaison/kernel';
-import type { ContactRecord } from './domain/contact-record.js';
-import type { Hours } from './domain/hours.js';
+import type { ContactRecord, Notice } from './domain/contact-record.js';
+import type { Hours, Weekday } from './domain/hours.js';
 
 export interface ChannelView {
   readonly id: string;
@@ -33,7 +33,18 @@ export interface ChannelDetail extends ChannelView {
   /** A person's own number, of which only the mask stands here; `POST …/reveal` shows it and is recorded. */
   readonly masked: boolean;
   readonly visibility: Visibility;
+  /** When to use it, in the State's own words. */
+  readonly note: string | null;
+  /** When a person last answered there; a system's answer never counts as a person's. */
+  readonly personConfirmed: PersonConfirmedView | null;
   readonly evidence: ChannelEvidenceView | null;
+}
+
+export interface PersonConfirmedView {
+  readonly at: string;
+  readonly by: 'page' | 'reply' | 'signed-in' | 'phone';
+  /** Wall time there, `2026-03-02T13:00`. */
+  readonly localTime: string;
 }
 
 /** What checks found out, for the contact's own State and officers. */
@@ -47,6 +58,17 @@ export interface ContactDetail extends Omit<ContactView, 'channels'> {
   readonly channels: ChannelDetail[];
   readonly remit: string[];
   readonly hours: Hours;
+  readonly weekend: Weekday[];
+  readonly memberships: string[];
+  readonly otherDirectories: string[];
+  /** Days, the last one included. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** The id of the contact that stands in. */
+  readonly deputyContact: string | null;
+  readonly notice: Notice | null;
+  /** Fingerprints of its OpenPGP keys. */
+  readonly keys: string[];
   /** When `availableNow` turns next, as far as known. */
   readonly availabilityChangesAt: string | null;
   readonly version: number;

@@ -28,6 +28,12 @@ import { RoutingContacts } from './routing-contacts.js';
 import { ContactReadings } from './readings/contact-readings.js';
 import { ReadingStore } from './readings/reading-store.js';
 import { TellOfReading } from './readings/tell-of-reading.js';
+import { DepositKey } from './keys/deposit-key.js';
+import { KeysQuery } from './keys/keys.query.js';
+import { WarnOfKeys } from './keys/warn-of-keys.js';
+import { ForgetHolders } from './people/forget-holders.js';
+import { HoldersQuery } from './people/holders.query.js';
+import { RecordHolder } from './people/record-holder.js';
 import { ReviseContact } from './record/revise-contact.js';
 import { StoreChannels } from './record/store-channels.js';
 import { CommonWords } from './search/common-words.js';
@@ -50,6 +56,12 @@ const FRONT_DOORS = [
   AddContact,
   ChangeContact,
   ChannelEvidence,
+  DepositKey,
+  ForgetHolders,
+  HoldersQuery,
+  KeysQuery,
+  RecordHolder,
+  WarnOfKeys,
   ContactsQuery,
   ContactViews,
   EnterViews,

@@ -7,6 +7,8 @@ export const JOBS = [
   'directory:renew-words',
   'directory:enter-views',
   'directory:proposals',
+  'directory:forget-holders',
+  'directory:warn-of-keys',
   'identity:reset-factors',
   'audit:seal',
   'worker:sweep',

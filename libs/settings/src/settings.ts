@@ -100,6 +100,11 @@ export class Settings {
   @Duration() readonly UNDO_WITHIN: number = 72 * HOUR;
   @Duration() readonly DRAFTS_EXPIRE_AFTER: number = 90 * DAY;
 
+  // The record (`domain.md` §3 and §4): the words for evidence, and how long a person who has left is remembered
+  @Duration() readonly EVIDENCE_FRESH_FOR: number = 184 * DAY;
+  @Duration() readonly EVIDENCE_OLD_AFTER: number = 366 * DAY;
+  @Duration() readonly HOLDER_KEPT: number = 731 * DAY;
+
   // Requests (`domain.md` §6 and §7): acknowledge and answer wishes per level
   @Duration() readonly R1_ACKNOWLEDGE: number = 72 * HOUR;
   @Duration() readonly R1_ANSWER: number = 10 * DAY;

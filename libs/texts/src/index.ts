@@ -1,3 +1,3 @@
 export { CATALOGUES, hasText, localeOf, text, type TextKey, type Values } from './catalogue.js';
-export { instantIn, instantTwice } from './instant.js';
+export { dayIn, instantIn, instantTwice } from './instant.js';
 export { directionOf, firstOfficial, isLanguage, type Language, LANGUAGES, negotiate, OWN_NAMES } from './language.js';

@@ -48,7 +48,10 @@ export class ContactsController {
 
   @Patch(':id')
   @May('contact/change', { subject: ContactSubject, ifMatch: true })
-  @ApiOperation({ summary: 'Change what takes effect at once: hours, role title, languages' })
+  @ApiOperation({
+    summary:
+      'Change what takes effect at once: hours, zone, role title, languages, place, remit, memberships, notice, order and notes of channels',
+  })
   async patch(
     @CurrentActor() actor: Actor,
     @Id('id') id: string,

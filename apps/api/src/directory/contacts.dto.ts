@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant, ListQuery } from '@liaison/http';
-import type { Shift } from '@liaison/directory';
+import type { Shift, Weekday } from '@liaison/directory';
 
 /** `true` or `false` in a query. */
 const Flag = (): PropertyDecorator =>
@@ -67,6 +67,31 @@ export class ContactsQueryDto extends ListQuery {
   readonly changedSince?: string;
 }
 
+/** What is absent stays; null is not a value. */
+const given = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined);
+
+/** Null takes it away. */
+const clearable = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined && dto[property] !== null);
+
+const lines = (property: string) => (target: object, key: string) => {
+  for (const rule of [given(property), IsArray(), ArrayMaxSize(20), IsString({ each: true }), MaxLength(200, { each: true })])
+    rule(target, key);
+};
+
+export class NoticeDto {
+  @ApiProperty({ description: 'The last day it holds, in the zone of the contact' }) @IsString() @MaxLength(10) readonly until!: string;
+  @IsString() @MaxLength(1000) readonly text!: string;
+}
+
+export class ArrangedChannelDto {
+  @IsString() @MaxLength(36) readonly id!: string;
+  @ApiPropertyOptional({ description: 'When to use it; absent: as it is, empty: none' })
+  @given('note')
+  @IsString()
+  @MaxLength(200)
+  readonly note?: string;
+}
+
 export class HoursDto {
   @IsBoolean() readonly always!: boolean;
   @IsObject() readonly week!: Record<string, Shift[]>;
@@ -76,19 +101,49 @@ export class HoursDto {
 export class ExceptionDto {
   @IsString() @MaxLength(10) readonly date!: string;
   @IsArray() @ArrayMaxSize(10) readonly open!: Shift[];
+  @ApiPropertyOptional({ description: 'What the day is called' }) @given('name') @IsString() @MaxLength(100) readonly name?: string;
 }
-
-/** What is absent stays; null is not a value. */
-const given = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined);
 
 export class ContactChangeDto {
   @ApiPropertyOptional() @given('hours') @IsObject() @ValidateNested() @Type(() => HoursDto) readonly hours?: HoursDto;
+  @ApiPropertyOptional({ description: 'IANA' }) @given('timeZone') @IsString() @MaxLength(64) readonly timeZone?: string;
+  @ApiPropertyOptional({ type: [String], description: 'Days off, mon to sun' })
+  @lines('weekend')
+  readonly weekend?: Weekday[];
   @ApiPropertyOptional() @given('roleTitle') @IsString() @MaxLength(200) readonly roleTitle?: string;
-  @ApiPropertyOptional({ type: [String] })
-  @given('languages')
+  @ApiPropertyOptional({ type: [String] }) @lines('languages') readonly languages?: string[];
+  @ApiPropertyOptional({ nullable: true, type: String }) @clearable('place') @IsString() @MaxLength(200) readonly place?: string | null;
+  @ApiPropertyOptional({ type: [String], description: 'receives, decides, technical-action' }) @lines('remit') readonly remit?: string[];
+  @ApiPropertyOptional({ type: [String], description: 'Networks of response teams' })
+  @lines('memberships')
+  readonly memberships?: string[];
+  @ApiPropertyOptional({ type: [String] }) @lines('otherDirectories') readonly otherDirectories?: string[];
+  @ApiPropertyOptional({ nullable: true, type: String, format: 'date' })
+  @clearable('validFrom')
+  @IsString()
+  @MaxLength(10)
+  readonly validFrom?: string | null;
+  @ApiPropertyOptional({ nullable: true, type: String, format: 'date' })
+  @clearable('validTo')
+  @IsString()
+  @MaxLength(10)
+  readonly validTo?: string | null;
+  @ApiPropertyOptional({ nullable: true, type: String, description: 'Another contact of the State' })
+  @clearable('deputyContact')
+  @IsString()
+  @MaxLength(36)
+  readonly deputyContact?: string | null;
+  @ApiPropertyOptional({ nullable: true, type: () => NoticeDto })
+  @clearable('notice')
+  @IsObject()
+  @ValidateNested()
+  @Type(() => NoticeDto)
+  readonly notice?: NoticeDto | null;
+  @ApiPropertyOptional({ type: () => [ArrangedChannelDto], description: 'All channels in their new order; addresses change by a proposal' })
+  @given('channels')
   @IsArray()
   @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(35, { each: true })
-  readonly languages?: string[];
+  @ValidateNested({ each: true })
+  @Type(() => ArrangedChannelDto)
+  readonly channels?: ArrangedChannelDto[];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import type { Tx } from '@liaison/database';
-import { type Actor, Clock, InvalidInput } from '@liaison/kernel';
+import { type Actor, Clock } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { dutyAt } from '../domain/duty.js';
 import { hideFields } from '../domain/hide-fields.js';
@@ -9,30 +9,10 @@ import { changedFields } from '../domain/record-changes.js';
 import { HiddenFieldRows } from '../hidden-fields.js';
 import { indexWords, WORDS_VERSION } from '../search/contact-words.js';
 import { learnWords } from '../search/learn-words.js';
+import { refuseImpossible } from './refuse-impossible.js';
 import { lockContact, type LockedContact } from './locked-contact.js';
+import type { Revision } from './revision.js';
 import { StoreChannels } from './store-channels.js';
-
-export interface Revision {
-  readonly id: string;
-  /** The version this one follows. */
-  readonly version: number;
-  readonly before: ContactRecord;
-  /** Read by `readContact`; a personal number may stand in it in full. */
-  readonly after: ContactRecord;
-  readonly why: Why;
-  /** When the contact is withdrawn or comes back. */
-  readonly status?: 'active' | 'withdrawn';
-  /** What the trail calls it; a change when absent. */
-  readonly act?: 'directory/visibility-changed';
-}
-
-export interface Why {
-  readonly reason: string | null;
-  /** The id of the proposal that led to it. */
-  readonly proposal?: string;
-  /** The reference of the note verbale. */
-  readonly note?: string;
-}
 
 /** The one write of a contact that exists: row, channels, numbers, search words, duty, version and trail. */
 @Injectable()
@@ -51,13 +31,13 @@ export class ReviseContact {
 
   /**
    * The version there is afterwards; the same one when nothing differs. The caller holds the lock and has asked the policy.
-   * @throws InvalidInput (a deputy that is no other contact of the State, a time zone PostgreSQL does not know)
+   * @throws InvalidInput (what only the whole directory can tell: see refuseImpossible)
    */
   async store(tx: Tx, actor: Actor, revision: Revision): Promise<number> {
     const { id, before, why, status, act = 'directory/contact-changed' } = revision;
     const fields = changedFields(before, revision.after);
     if (!fields.length && !status) return revision.version;
-    await refuseUnknown(tx, actor, id, revision.after);
+    await refuseImpossible(tx, revision, actor, this.clock.now());
     const channels = await this.channels.store(tx, actor.directoryId, id, before, revision.after);
     const after: ContactRecord = { ...revision.after, channels };
     const version = revision.version + 1;
@@ -91,22 +71,6 @@ export class ReviseContact {
   }
 }
 
-async function refuseUnknown(tx: Tx, actor: Actor, id: string, { state, deputyContact, timeZone }: ContactRecord): Promise<void> {
-  const [known] = await tx.query<{ zone: boolean; deputy: boolean }[]>(KNOWN, [
-    actor.directoryId,
-    id,
-    state,
-    deputyContact ?? null,
-    timeZone,
-  ]);
-  if (!known?.zone) throw new InvalidInput([{ pointer: '/timeZone', code: 'time-zone-needed' }]);
-  if (!known.deputy) throw new InvalidInput([{ pointer: '/deputyContact', code: 'no-such-contact' }]);
-}
-
-const KNOWN = `
-  select exists (select from pg_timezone_names where name = $5) as zone, $4::uuid is null or exists (
-    select from contact where directory_id = $1 and id = $4 and id <> $2 and state = $3 and status <> 'withdrawn') as deputy`;
-
 const UPDATE = `
   update contact set version = $2, changed_at = $3, category = r->>'category', institution = r->>'institution',
     institution_latin = r->>'institutionLatin', institution_names = r->'institutionNames', place = r->>'place',
@@ -116,8 +80,8 @@ const UPDATE = `
     memberships = array(select jsonb_array_elements_text(r->'memberships')),
     other_directories = array(select jsonb_array_elements_text(r->'otherDirectories')),
     valid_from = (r->>'validFrom')::date, valid_to = (r->>'validTo')::date, deputy_contact = (r->>'deputyContact')::uuid,
-    notice = r->'notice', hidden = $5, open_now = $6, hours_change_at = $7, search = array_to_tsvector($8::text[]),
-    status = coalesce($9, status), words_version = $10
+    notice = r->'notice', keys = array(select jsonb_array_elements_text(r->'keys')), hidden = $5, open_now = $6,
+    hours_change_at = $7, search = array_to_tsvector($8::text[]), status = coalesce($9, status), words_version = $10
   from (select $4::jsonb as r) given where id = $1`;
 
 const INSERT_VERSION = `

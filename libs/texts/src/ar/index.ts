@@ -3,6 +3,7 @@ import { identity } from './identity.js';
 import { accounts } from './accounts.js';
 import { keys } from './keys.js';
 import { directory } from './directory.js';
+import { record } from './record.js';
 import { participation } from './participation.js';
 import { nominationsPage } from './nominations-page.js';
 import { nominations } from './nominations.js';
@@ -28,6 +29,7 @@ export const ar = {
   ...accounts,
   ...keys,
   ...directory,
+  ...record,
   ...participation,
   ...nominations,
   ...nominationsPage,

@@ -70,6 +70,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/contact-added': 'أُضيفت جهة اتصال',
   'trail.act.directory/contact-changed': 'غُيّرت جهة اتصال',
   'trail.act.directory/visibility-changed': 'غُيّر من يرى حقول جهة اتصال',
+  'trail.act.directory/holder-changed': 'أُدرج شخص في جهة اتصال أو غُيّرت بياناته',
+  'trail.act.directory/key-deposited': 'أُودع مفتاح OpenPGP',
   'trail.act.directory/number-revealed': 'عُرض رقم شخصي',
   'trail.act.directory/contacts-viewed': 'قُرئت جهات اتصال خلال الساعة: {count}',
   'trail.act.directory/contacts-imported': 'استُوردت جهات اتصال',

@@ -69,6 +69,8 @@ export const trail = {
   'trail.act.directory/contact-added': 'Contact added',
   'trail.act.directory/contact-changed': 'Contact changed',
   'trail.act.directory/visibility-changed': 'Who sees a contact’s fields changed',
+  'trail.act.directory/holder-changed': 'Person of a contact entered or changed',
+  'trail.act.directory/key-deposited': 'OpenPGP key deposited',
   'trail.act.directory/number-revealed': 'Personal number shown',
   'trail.act.directory/contacts-viewed': 'Contacts read: {count} in the hour',
   'trail.act.directory/contacts-imported': 'Contacts imported',

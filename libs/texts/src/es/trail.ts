@@ -71,6 +71,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/contact-added': 'Contacto añadido',
   'trail.act.directory/contact-changed': 'Contacto modificado',
   'trail.act.directory/visibility-changed': 'Visibilidad de los campos de un contacto modificada',
+  'trail.act.directory/holder-changed': 'Persona de un contacto inscrita o modificada',
+  'trail.act.directory/key-deposited': 'Clave OpenPGP depositada',
   'trail.act.directory/number-revealed': 'Número personal mostrado',
   'trail.act.directory/contacts-viewed': 'Contactos leídos: {count} en la hora',
   'trail.act.directory/contacts-imported': 'Contactos importados',

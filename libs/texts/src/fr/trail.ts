@@ -71,6 +71,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/contact-added': 'Contact ajouté',
   'trail.act.directory/contact-changed': 'Contact modifié',
   'trail.act.directory/visibility-changed': 'Visibilité des champs d’un contact modifiée',
+  'trail.act.directory/holder-changed': 'Personne d’un contact inscrite ou modifiée',
+  'trail.act.directory/key-deposited': 'Clé OpenPGP déposée',
   'trail.act.directory/number-revealed': 'Numéro personnel affiché',
   'trail.act.directory/contacts-viewed': 'Contacts lus : {count} dans l’heure',
   'trail.act.directory/contacts-imported': 'Contacts importés',

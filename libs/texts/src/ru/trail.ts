@@ -70,6 +70,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/contact-added': 'Контактный пункт добавлен',
   'trail.act.directory/contact-changed': 'Контактный пункт изменён',
   'trail.act.directory/visibility-changed': 'Изменено, кто видит поля контактного пункта',
+  'trail.act.directory/holder-changed': 'Внесено или изменено лицо контактного пункта',
+  'trail.act.directory/key-deposited': 'Внесён ключ OpenPGP',
   'trail.act.directory/number-revealed': 'Показан личный номер',
   'trail.act.directory/contacts-viewed': 'Просмотрено контактных пунктов за час: {count}',
   'trail.act.directory/contacts-imported': 'Контактные пункты импортированы',

@@ -70,6 +70,8 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/contact-added': '添加联络点',
   'trail.act.directory/contact-changed': '更改联络点',
   'trail.act.directory/visibility-changed': '更改联络点字段的可见范围',
+  'trail.act.directory/holder-changed': '登记或更改联络点人员',
+  'trail.act.directory/key-deposited': '存入 OpenPGP 密钥',
   'trail.act.directory/number-revealed': '显示个人号码',
   'trail.act.directory/contacts-viewed': '一小时内查看联络点 {count} 次',
   'trail.act.directory/contacts-imported': '导入联络点',
