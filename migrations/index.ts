@@ -27,6 +27,7 @@ import { StateProfile20261126106100 } from './20261126T1061-state-profile.js';
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
+import { Editions20261126105000 } from './20261126T1050-editions.js';
 
 /** Every migration in the order it runs. */
 export const migrations = [
@@ -55,6 +56,7 @@ export const migrations = [
   People20261126100100,
   Proposals20261126102000,
   Search20261126104000,
+  Editions20261126105000,
   Participation20261126106000,
   StateProfile20261126106100,
   RoleChanges20261126109500,

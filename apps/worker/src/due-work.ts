@@ -1,5 +1,15 @@
 import type { ModuleMetadata, Type } from '@nestjs/common';
-import { DirectoryModule, EnterViews, ForgetHolders, ProposalsDue, RenewWords, TurnHours, WarnOfKeys } from '@liaison/directory';
+import {
+  DirectoryModule,
+  EnterViews,
+  ForgetHolders,
+  IssueEditionsDue,
+  ProposalsDue,
+  RenewWords,
+  SetBooksDue,
+  TurnHours,
+  WarnOfKeys,
+} from '@liaison/directory';
 import { IdentityModule, ResetFactorsDue } from '@liaison/identity';
 import type { DueWork, JobName } from '@liaison/jobs';
 import { DeliverDue } from '@liaison/messaging';
@@ -18,6 +28,8 @@ export const DUE_WORK: { readonly [J in JobName]: Type<DueWork & { readonly job:
   'directory:proposals': ProposalsDue,
   'directory:forget-holders': ForgetHolders,
   'directory:warn-of-keys': WarnOfKeys,
+  'directory:issue-editions': IssueEditionsDue,
+  'directory:set-books': SetBooksDue,
   'identity:reset-factors': ResetFactorsDue,
   'requests:advance': AdvanceRequests,
   'audit:seal': SealDue,

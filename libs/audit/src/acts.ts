@@ -74,6 +74,13 @@ export interface Acts {
   'directory/proposal-undo': { reference: string; status: string };
   'directory/proposal-apply': { reference: string; status: string };
   'directory/proposal-expire': { reference: string; status: string };
+  'directory/edition-asked': Record<string, never>;
+  'directory/edition-issued': { number: number; hash: string; contacts: number };
+  'directory/edition-refused': { problem: string };
+  'directory/edition-withdrawn': { number: number };
+  'directory/edition-fetched': { number: number; format: string };
+  'directory/edition-key-made': { key: string; standing: string; kept: string };
+  'directory/edition-key-changed': { key: string; standing: string };
   'directory/channel-confirmed': { by: string };
   'directory/channel-suspect': { outcome: string };
 

@@ -11,6 +11,7 @@ import { ExportContacts } from './export-contacts.js';
 import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
+import { EDITION_PARTS, EDITIONS } from './editions/providers.js';
 import { HiddenFieldRows } from './hidden-fields.js';
 import { AskForHelp } from './participation/ask-for-help.js';
 import { CoverageQuery } from './participation/coverage.query.js';
@@ -77,6 +78,7 @@ const FRONT_DOORS = [
   StatesQuery,
   TurnHours,
   ...PROPOSAL_DOORS,
+  ...EDITIONS,
 ];
 
 @Module({
@@ -84,6 +86,7 @@ const FRONT_DOORS = [
   providers: [
     ...FRONT_DOORS,
     ...search,
+    ...EDITION_PARTS,
     ContactReadings,
     ReadingStore,
     TellOfReading,

@@ -78,3 +78,21 @@ export { ForgetHolders } from './people/forget-holders.js';
 export type { Holder, HolderView } from './people/holder.js';
 export { HoldersQuery } from './people/holders.query.js';
 export { RecordHolder } from './people/record-holder.js';
+export { AskEdition, type AskedEdition } from './editions/ask-edition.js';
+export { SetBooksDue } from './editions/book/set-books-due.js';
+export {
+  type EditionDetail,
+  type EditionFileView,
+  type EditionPreview,
+  EditionsQuery,
+  type EditionView,
+} from './editions/editions.query.js';
+export { type EditionFile, type EditionFormat, FetchEdition, FORMATS } from './editions/fetch-edition.js';
+export { IssueEditionsDue } from './editions/issue-editions-due.js';
+export { ChangeEditionKeys } from './editions/keys/change-edition-keys.js';
+export { EditionKeysQuery, type KeyView as EditionKeyView } from './editions/keys/edition-keys.query.js';
+export { NewEditionKey, type NewKey } from './editions/keys/new-edition-key.js';
+export { type Doubt, exitCodeOf, type Genuine, type Verification as EditionVerification } from './editions/verify/verification.js';
+export { type Evidence, verifyEdition } from './editions/verify/verify-edition.js';
+export { WithdrawEdition } from './editions/withdraw-edition.js';
+export type { ContactMark } from './domain/editions/edition.js';

@@ -9,6 +9,8 @@ export const JOBS = [
   'directory:proposals',
   'directory:forget-holders',
   'directory:warn-of-keys',
+  'directory:issue-editions',
+  'directory:set-books',
   'identity:reset-factors',
   'audit:seal',
   'worker:sweep',

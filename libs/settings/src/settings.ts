@@ -174,6 +174,12 @@ export class Settings {
   @Duration() readonly KEY_LONGEST: number = 731 * DAY;
   @Duration() readonly KEY_OVERLAP: number = 7 * DAY;
 
+  // Editions
+  /** How long an edition is valid, in business time. */
+  @Duration() readonly EDITION_VALID_FOR: number = 180 * DAY;
+  /** Where the private halves of new signing keys are written and read, a file each; sealed in the database when absent. */
+  @IsOptional() readonly EDITION_KEYS_FOLDER?: string;
+
   // Limits
   @WholeNumber(1) readonly CALLS_PER_MINUTE: number = 1_200;
   @WholeNumber(1) readonly CALL_BURST: number = 300;

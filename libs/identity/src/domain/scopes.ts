@@ -3,7 +3,10 @@
  * that stands under no scope is for persons only.
  */
 export const SCOPES = {
-  'directory:read': ['directory/read', 'field/members', 'field/same-category', 'field/owner-and-manager', 'proposal/read'],
+  'directory:read': [
+    ...(['directory/read', 'edition/read', 'proposal/read'] as const),
+    ...(['field/members', 'field/same-category', 'field/owner-and-manager'] as const),
+  ],
   'directory:reveal': ['contact/reveal'],
   'directory:write': [
     ...(['contact/change', 'profile/edit', 'proposal/read', 'proposal/draft', 'proposal/make'] as const),
@@ -14,6 +17,8 @@ export const SCOPES = {
     ...(['participation/read', 'participation/oversee', 'participation/invite'] as const),
     ...(['participation/decide', 'participation/ask-help'] as const),
   ],
+  'editions:read': ['edition/read', 'edition/fetch'],
+  'editions:write': ['edition/read', 'edition/issue'],
   'checks:confirm': ['check/read', 'check/confirm'],
   'rounds:read': ['round/read', 'check/read'],
   'rounds:write': ['round/read', 'round/draft', 'round/start', 'round/stop'],

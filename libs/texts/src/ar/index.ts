@@ -8,6 +8,8 @@ import { participation } from './participation.js';
 import { nominationsPage } from './nominations-page.js';
 import { nominations } from './nominations.js';
 import { profile } from './profile.js';
+import { editions } from './editions.js';
+import { book } from './book.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
@@ -34,6 +36,8 @@ export const ar = {
   ...nominations,
   ...nominationsPage,
   ...profile,
+  ...editions,
+  ...book,
   ...messaging,
   ...verification,
   ...requests,

@@ -8,6 +8,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scope.directory:read': 'قراءة الدليل',
   'keys.scope.directory:reveal': 'إظهار الأرقام الشخصية المحجوبة، ويُقيَّد ذلك كل مرة',
   'keys.scope.directory:write': 'تغيير جهات اتصالكم؛ وللسلطات المرشِّحة والموظفين الترشيحات أيضا',
+  'keys.scope.editions:read': 'تنزيل إصدارات الدليل، ويُسجَّل كل تنزيل',
+  'keys.scope.editions:write': 'إصدار إصدارات الدليل',
   'keys.scope.checks:confirm': 'الرد على رسائل جولات التحقق',
   'keys.scope.rounds:read': 'قراءة جولات التحقق',
   'keys.scope.rounds:write': 'إدارة جولات التحقق',

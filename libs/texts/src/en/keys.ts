@@ -6,6 +6,8 @@ export const keys = {
   'keys.scope.directory:read': 'Read the directory',
   'keys.scope.directory:reveal': 'Show personal numbers that are masked; each time is recorded',
   'keys.scope.directory:write': 'Change your contacts; for nominating authorities and officers also nominations',
+  'keys.scope.editions:read': 'Download editions of the directory; each time is recorded',
+  'keys.scope.editions:write': 'Issue editions of the directory',
   'keys.scope.checks:confirm': 'Answer letters of verification rounds',
   'keys.scope.rounds:read': 'Read verification rounds',
   'keys.scope.rounds:write': 'Run verification rounds',

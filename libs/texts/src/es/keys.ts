@@ -8,6 +8,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scope.directory:read': 'Leer el directorio',
   'keys.scope.directory:reveal': 'Mostrar números personales ocultos; cada vez queda registrada',
   'keys.scope.directory:write': 'Modificar sus contactos; para autoridades designantes y funcionarios, también las designaciones',
+  'keys.scope.editions:read': 'Descargar ediciones del directorio; cada vez queda registrada',
+  'keys.scope.editions:write': 'Publicar ediciones del directorio',
   'keys.scope.checks:confirm': 'Responder a las cartas de las rondas de verificación',
   'keys.scope.rounds:read': 'Leer las rondas de verificación',
   'keys.scope.rounds:write': 'Dirigir las rondas de verificación',

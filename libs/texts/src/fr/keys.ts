@@ -8,6 +8,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scope.directory:read': 'Lire l’annuaire',
   'keys.scope.directory:reveal': 'Afficher les numéros personnels masqués ; chaque fois est consignée',
   'keys.scope.directory:write': 'Modifier vos contacts ; pour les autorités de désignation et les agents, aussi les désignations',
+  'keys.scope.editions:read': 'Télécharger les éditions de l’annuaire ; chaque fois est consignée',
+  'keys.scope.editions:write': 'Publier des éditions de l’annuaire',
   'keys.scope.checks:confirm': 'Répondre aux lettres des campagnes de vérification',
   'keys.scope.rounds:read': 'Lire les campagnes de vérification',
   'keys.scope.rounds:write': 'Conduire les campagnes de vérification',

@@ -8,6 +8,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scope.directory:read': 'Читать справочник',
   'keys.scope.directory:reveal': 'Показывать скрытые личные номера; каждый раз это заносится в журнал',
   'keys.scope.directory:write': 'Изменять свои контакты; для назначающих органов и сотрудников также назначения',
+  'keys.scope.editions:read': 'Скачивать выпуски справочника; каждый раз фиксируется',
+  'keys.scope.editions:write': 'Издавать выпуски справочника',
   'keys.scope.checks:confirm': 'Отвечать на письма проверок',
   'keys.scope.rounds:read': 'Читать проверки',
   'keys.scope.rounds:write': 'Проводить проверки',

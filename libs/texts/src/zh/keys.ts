@@ -8,6 +8,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scope.directory:read': '阅读名录',
   'keys.scope.directory:reveal': '显示被遮盖的个人号码；每次都会记录',
   'keys.scope.directory:write': '变更贵方联络点；提名机关和工作人员还可处理提名',
+  'keys.scope.editions:read': '下载名录各版；每次均有记录',
+  'keys.scope.editions:write': '发布名录新版',
   'keys.scope.checks:confirm': '答复核查轮次的信件',
   'keys.scope.rounds:read': '阅读核查轮次',
   'keys.scope.rounds:write': '开展核查轮次',
