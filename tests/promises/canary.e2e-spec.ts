@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { totpCode } from '@liaison/identity';
 import { Canaries, type Output } from '../support/canaries.js';
-import { asAdmin } from '../support/database.js';
 import { CLIENT, FakeIdentityProvider } from '../support/identity-provider.js';
 import { ended } from '../support/liaison.js';
 import { PageReader } from '../support/page-reader.js';
@@ -51,7 +50,7 @@ describe('a secret', () => {
   let house: SplitInstallation;
   let api: Awaited<ReturnType<SplitInstallation['serve']>>;
   let web: Awaited<ReturnType<SplitInstallation['serve']>>;
-  let demoKeys: Record<string, string>;
+  let demoKeys: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     provider = await FakeIdentityProvider.start();
@@ -98,8 +97,7 @@ describe('a secret', () => {
     canaries.plant('session cookie', decodeURIComponent(cookie).split('.')[0]);
   }
 
-  const sql = (text: string, values: unknown[] = []) =>
-    asAdmin(house.adminUrl, async (admin) => (await admin.query<Row>(text, values)).rows);
+  const sql = (text: string, values: unknown[] = []) => house.sql<Row>(text, values);
   const browser = () => new PageReader(web);
   const textOf = async (source: string) => (await simpleParser(source)).text ?? '';
   const call = (method: string, path: string, key: string, body?: unknown) =>
@@ -119,17 +117,9 @@ describe('a secret', () => {
     return found;
   }
 
-  /** A code counts once; the test does not wait for the next. */
-  async function code(secret: string): Promise<string> {
-    await sql('update totp set last_step = 0');
-    return totpCode(secret, new Date());
-  }
-
-  async function signIn(password: string, secret: string): Promise<PageReader> {
-    const person = browser();
-    await person.submit('/sign-in', '/sign-in', { email: EMAIL, password });
-    plantSession(person);
-    await person.submit('/sign-in/second-step', '/sign-in/second-step', { code: await code(secret) });
+  /** Signed in as the canary; every id and token of the session is planted. */
+  async function signIn(password: string, totpSecret: string): Promise<PageReader> {
+    const person = await house.signIn(web, { email: EMAIL, password, totpSecret });
     plantSession(person);
     canaries.plant('CSRF token', (await person.hidden('/account', '/sign-out'))['_csrf'] as string);
     return person;

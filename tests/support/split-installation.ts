@@ -1,16 +1,29 @@
 import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { totpCode } from '@liaison/identity';
 import { type EmbeddedPostgres, startPostgres } from '../../apps/standalone/src/embedded-postgres.js';
 import { freePort } from '../../apps/standalone/src/free-port.js';
 import type { Output } from './canaries.js';
 import { asAdmin } from './database.js';
-import { dataFolder, type Demo, ended, type Ran, run, start } from './liaison.js';
+import { dataFolder, ended, type Ran, run, start } from './liaison.js';
 import { type MailServer, startMailServer } from './mail-server.js';
+import { PageReader } from './page-reader.js';
 
-interface Server {
+export interface DemoAccess {
+  readonly accounts: readonly (Person & { readonly state: string | null; readonly roles: readonly string[] })[];
+  readonly apiKeys: Readonly<Record<string, string>>;
+}
+
+export interface Server {
   readonly child: ChildProcess;
   readonly url: string;
   readonly metricsUrl: string;
+}
+
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+  readonly totpSecret: string;
 }
 
 /** An installation of separate processes on a PostgreSQL and a mail server of its own, with everything they say kept. */
@@ -57,6 +70,20 @@ export class SplitInstallation {
     return Object.assign(new URL(this.server.adminUrl), { pathname: '/split' }).href;
   }
 
+  sql<R extends object>(text: string, values: unknown[] = []): Promise<R[]> {
+    return asAdmin(this.adminUrl, async (admin) => (await admin.query<R>(text, values)).rows);
+  }
+
+  /** Signed in at one of the servers with both steps. A code counts once, and the test does not wait for the next. */
+  async signIn(server: Pick<Server, 'url'>, { email, password, totpSecret }: Person): Promise<PageReader> {
+    const person = new PageReader(server);
+    await person.submit('/sign-in', '/sign-in', { email, password });
+    await this.sql('update totp set last_step = 0');
+    const code = totpCode(totpSecret, new Date());
+    await person.submit('/sign-in/second-step', '/sign-in/second-step', { code });
+    return person;
+  }
+
   /** A command to its end; what it says is kept. @throws when it fails */
   async run(...args: readonly string[]): Promise<Ran> {
     const ran = await run(args, this.env);
@@ -67,8 +94,8 @@ export class SplitInstallation {
     return ran;
   }
 
-  async fillWithDemo(): Promise<Pick<Demo, 'accounts' | 'apiKeys'>> {
-    return JSON.parse((await this.run('demo')).out) as Demo;
+  async fillWithDemo(): Promise<DemoAccess> {
+    return JSON.parse((await this.run('demo')).out) as DemoAccess;
   }
 
   async serve(kind: 'api' | 'web', more: NodeJS.ProcessEnv = {}): Promise<Server> {

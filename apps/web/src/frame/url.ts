@@ -15,7 +15,8 @@ export function pageOf({ method, url, headers, host }: FastifyRequest): string {
   return from?.host === host ? ownPath(from.pathname + from.search) : '/';
 }
 
-/** A path of our own to go to next, or the start page: never another site. */
+/** A path of our own to go to next, or the start page: never another site, and in letters a header can hold. */
 export function ownPath(given: unknown): string {
-  return typeof given === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(given) ? given : '/';
+  if (typeof given !== 'string' || !/^\/(?![/\\])[^\\\s\p{Cc}]*$/u.test(given)) return '/';
+  return given.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent);
 }
