@@ -102,6 +102,12 @@ describe('a line break', () => {
     expect(headsOf(answer).map((head) => head.split(' ')[1])).toEqual(['400']);
   });
 
+  it.each(['TRACE', 'TRACK', 'CONNECT', 'PURGE'])('is not sent back by a method that repeats what it got: %s', async (method) => {
+    const answer = await raw(web, `${method} /sign-in HTTP/1.1\r\nHost: localhost\r\nX-Told: a secret\r\nConnection: close\r\n\r\n`);
+    expect(answer).not.toContain('a secret');
+    expect(answer).not.toMatch(/^HTTP\/1\.1 [25]/);
+  });
+
   it('in an address makes no header of where it leads', async () => {
     const paths = [
       '/sign-in?next=',

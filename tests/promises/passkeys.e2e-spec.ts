@@ -97,6 +97,7 @@ describe('passkeys', () => {
     ['that did not verify its user', { userVerified: false }],
     ['signed by another key', { stranger: true }],
     ['of another kind', { type: 'webauthn.create' }],
+    ['that names somebody else', { userHandle: '01890000-0000-7000-8000-000000000000' }],
     ['to a challenge of one’s own', { challenge: Buffer.from('a challenge of my own, 32 bytes').toString('base64url') }],
   ];
 
@@ -111,7 +112,7 @@ describe('passkeys', () => {
     expect((await signIn(device)).status).toBe(200);
   });
 
-  it.each(WRONG.filter(([, { stranger, type }]) => !stranger && !type))('sets up none %s', async (_, faults) => {
+  it.each(WRONG.filter(([, { stranger, type, userHandle }]) => !stranger && !type && !userHandle))('sets up none %s', async (_, faults) => {
     const { browser } = await newcomer();
     expect((await register(browser, new SoftwareAuthenticator(ORIGIN, RP), faults)).status).toBe(403);
   });

@@ -11,7 +11,7 @@ const ALWAYS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'cache-control': 'no-store',
 };
-const OVER_TLS = { ...ALWAYS, 'strict-transport-security': 'max-age=31536000' };
+const OVER_TLS = { ...ALWAYS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 export type SecureHeaders = Readonly<Record<string, string>>;
 

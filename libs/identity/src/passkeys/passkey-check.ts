@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { Installation, Transactions, type Tx } from '@liaison/database';
-import { system } from '@liaison/kernel';
+import { type Actor, system } from '@liaison/kernel';
 import { type ActorRow, actorOfAccount } from '../account.js';
-import type { Actor } from '@liaison/kernel';
 import { PasskeyRefused } from '../identity.errors.js';
 import { type ChallengePurpose, PasskeyChallenges } from './passkey-challenges.js';
 import { RelyingParty } from './relying-party.js';
@@ -28,7 +27,7 @@ export class PasskeyCheck {
   async whose(answer: unknown, purpose: ChallengePurpose, accountId: string | null): Promise<Actor> {
     if (!isAnswer(answer)) throw new PasskeyRefused();
     const stored = await this.find(answer.id);
-    if (!stored || (accountId !== null && stored.id !== accountId)) throw new PasskeyRefused();
+    if (!stored || (accountId !== null && stored.id !== accountId) || !isHandleOf(stored.id, answer)) throw new PasskeyRefused();
     const counter = await this.verify(answer, stored, purpose, accountId).catch(() => null);
     if (counter === null || !(await this.count(stored, counter))) throw new PasskeyRefused();
     return actorOfAccount(stored);
@@ -71,6 +70,12 @@ const FIND = `
 
 const COUNT = `
   update passkey set counter = $2, last_used_at = now() where id = $1 and (counter < $2 or (counter = 0 and $2 = 0))`;
+
+/** Whom the device says it signs for, where it does (WebAuthn §7.2, step 6). */
+function isHandleOf(accountId: string, { response }: AuthenticationResponseJSON): boolean {
+  const handle: unknown = response.userHandle;
+  return handle === undefined || (typeof handle === 'string' && Buffer.from(handle, 'base64url').toString() === accountId);
+}
 
 function isAnswer(given: unknown): given is AuthenticationResponseJSON {
   const { id, response } = (given ?? {}) as { id?: unknown; response?: unknown };
