@@ -1,6 +1,6 @@
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
-import { TestApp } from '../support/app.js';
+import { PASSWORD, TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 import { FakeIdentityProvider, type Odd } from '../support/identity-provider.js';
 import { PageReader } from '../support/page-reader.js';
@@ -105,6 +105,23 @@ describe('signing in through the organisation', () => {
       ['identity/signed-in', {}, ['QM']],
       ['identity/proof-shown', { proof: 'sso' }, ['QM']],
     ]);
+  });
+
+  it('sets up no factor for an account without one: whoever rules the provider would take it over', async () => {
+    const email = 'bare@qm.example';
+    const id = await app.createBareAccount({ email, state: 'QM', roles: ['observer'] });
+    const reader = new PageReader(app);
+    await arrive(reader, 'sub-bare', verified(email));
+    const page = await reader.open('/enrolment');
+    expect([page.html.includes('Single sign-on alone'), page.html.includes('action="/enrolment/app"')]).toEqual([true, false]);
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    for (const path of ['/enrolment/app', '/enrolment/app/confirmation', '/enrolment/passkey/options']) {
+      expect((await reader.post(path, { _csrf, code: '123456' })).status).toBe(403);
+    }
+    const own = new PageReader(app);
+    await own.post('/sign-in', { email, password: PASSWORD });
+    expect((await own.open('/enrolment')).html).toContain('action="/enrolment/app"');
+    expect(await sql('select from totp_pending where account_id = $1', [id])).toEqual([]);
   });
 
   it('asks the provider for the address where the token leaves it out', async () => {

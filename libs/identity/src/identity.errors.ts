@@ -80,6 +80,16 @@ export class EnrolmentNeeded extends DomainError {
   }
 }
 
+/** Single sign-on says who somebody is; setting up the first factor takes what only they know. */
+export class PasswordNeeded extends DomainError {
+  readonly code = 'identity/password-needed';
+  readonly kind = 'forbidden';
+
+  constructor() {
+    super('A second factor is not set up on the word of the identity provider alone.');
+  }
+}
+
 /** Signed in, but not shown lately who one is. */
 export class StepUpNeeded extends DomainError {
   readonly code = 'identity/step-up-needed';

@@ -10,12 +10,14 @@ export interface EnrolmentProps {
   readonly isOfficer: boolean;
   /** Whether the person has nothing yet and can do nothing else before. */
   readonly isFirst: boolean;
+  /** Signed in by the organisation's word alone, which sets up nothing. */
+  readonly needsPassword: boolean;
   /** The browser in words, as a first name for a passkey. */
   readonly device: string;
 }
 
 /** What to prove oneself with from now on, the best way first. */
-export function EnrolmentPage({ accepted, isOfficer, isFirst, device }: EnrolmentProps) {
+export function EnrolmentPage({ accepted, isOfficer, isFirst, needsPassword, device }: EnrolmentProps) {
   const t = useText();
   const { demo } = useReader();
   return (
@@ -23,10 +25,14 @@ export function EnrolmentPage({ accepted, isOfficer, isFirst, device }: Enrolmen
       {isFirst && <p class="lead">{t('access.enrolment.lead')}</p>}
       {isOfficer && demo && <p>{t('access.officer.demo')}</p>}
       {accepted.includes('totp') || <p>{t('access.enrolment.officer')}</p>}
-      <div class="cards">
-        <Passkey device={device} />
-        {accepted.includes('totp') && <App />}
-      </div>
+      {needsPassword ? (
+        <p class="refusal">{t('error.identity/password-needed')}</p>
+      ) : (
+        <div class="cards">
+          <Passkey device={device} />
+          {accepted.includes('totp') && <App />}
+        </div>
+      )}
       {isFirst || <Back to="/account/security" />}
     </Page>
   );

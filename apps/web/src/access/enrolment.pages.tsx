@@ -26,7 +26,7 @@ export class EnrolmentPages {
 
   @Get()
   async choose(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { accepted, stage, isOfficer } = visitorOf(request);
+    const { accepted, stage, isOfficer, proofs } = visitorOf(request);
     await this.pages.send(
       request,
       reply,
@@ -34,6 +34,7 @@ export class EnrolmentPages {
         accepted={accepted}
         isOfficer={isOfficer}
         isFirst={stage === 'enrolment'}
+        needsPassword={proofs.every((proof) => proof === 'sso')}
         device={browserOf(request.headers['user-agent'] ?? null) ?? ''}
       />,
     );

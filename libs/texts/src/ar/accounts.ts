@@ -201,6 +201,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.invite-again': 'أُرسلت دعوة جديدة إلى {address}.',
   'cli.account.waits': 'سُجّل ذلك للحساب {address}. ويسري بعد أن يؤكده موظف.',
   'error.identity/second-officer-needed': 'لا يمنح أحد هذا الدور بمفرده: يُرجى اقتراحه في صفحة حساب الشخص، ثم يؤكده موظف آخر.',
+  'error.identity/password-needed':
+    'لا يكفي الدخول الموحّد وحده لإعداد عامل تحقق ثانٍ. يُرجى تسجيل الخروج ثم الدخول بكلمة المرور التي اخترتها عند قبول الدعوة وإعداده عندئذ. وبعد ذلك يمكنك استخدام الدخول الموحّد.',
   'error.identity/proposal-open': 'يوجد بالفعل تغيير لهذا الحساب في انتظار موظف ثانٍ. يُرجى تأكيده أو سحبه أولاً.',
   'error.identity/proposal-lapsed': 'من اقترح ذلك لم يعد يتولى إدارة الحسابات. يُرجى سحب الاقتراح وتقديمه من جديد.',
   'error.identity/account-not-set-up':

@@ -223,6 +223,8 @@ export const accounts = {
   'cli.account.waits': 'Recorded for {address}. It takes effect when an officer has confirmed it.',
   'error.identity/second-officer-needed':
     'Nobody gives this role alone: please propose it on the page of the person’s account, and another officer confirms it.',
+  'error.identity/password-needed':
+    'Single sign-on alone does not set up a second factor. Please sign out, sign in with the password you chose when you accepted your invitation, and set it up then. After that you can use single sign-on.',
   'error.identity/proposal-open':
     'A change of this account waits for a second officer already. Please have it confirmed or withdraw it first.',
   'error.identity/proposal-lapsed': 'Whoever proposed this no longer looks after accounts. Please withdraw it and propose it again.',

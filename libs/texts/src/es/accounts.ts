@@ -219,6 +219,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.waits': 'Registrado para {address}. Surtirá efecto cuando un responsable lo haya confirmado.',
   'error.identity/second-officer-needed':
     'Nadie concede esta función por sí solo: propóngala en la página de la cuenta de la persona y otro responsable lo confirma.',
+  'error.identity/password-needed':
+    'El inicio de sesión único no basta para configurar un segundo factor. Cierre la sesión, entre con la contraseña que eligió al aceptar la invitación y configúrelo entonces. Después podrá usar el inicio de sesión único.',
   'error.identity/proposal-open':
     'Ya hay un cambio de esta cuenta a la espera de un segundo responsable. Pida que se confirme o retírelo primero.',
   'error.identity/proposal-lapsed': 'Quien lo propuso ya no se ocupa de las cuentas. Retire la propuesta y preséntela de nuevo.',

@@ -224,6 +224,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.waits': 'C’est enregistré pour {address}. Cela prendra effet dès qu’un responsable l’aura confirmé.',
   'error.identity/second-officer-needed':
     'Personne ne confie ce rôle seul : proposez-le sur la page du compte de la personne, et un autre responsable confirme.',
+  'error.identity/password-needed':
+    'L’authentification unique ne suffit pas pour configurer un second facteur. Déconnectez-vous, connectez-vous avec le mot de passe choisi en acceptant votre invitation, puis configurez-le. Vous pourrez ensuite utiliser l’authentification unique.',
   'error.identity/proposal-open':
     'Une modification de ce compte attend déjà un second responsable. Faites-la d’abord confirmer ou retirez-la.',
   'error.identity/proposal-lapsed':

@@ -192,6 +192,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.invite-again': '发往 {address} 的新邀请已发出。',
   'cli.account.waits': '已为 {address} 记录。官员确认后生效。',
   'error.identity/second-officer-needed': '任何人不得单独授予此角色：请在该账户页面提出，再由另一名官员确认。',
+  'error.identity/password-needed':
+    '仅凭单点登录不能设置第二验证因素。请先退出，用接受邀请时设定的密码登录后再行设置。此后即可使用单点登录。',
   'error.identity/proposal-open': '该账户已有一项更改在等待第二名官员确认。请先予以确认或撤回。',
   'error.identity/proposal-lapsed': '提议人已不再管理账户。请撤回该提议并重新提出。',
   'error.identity/account-not-set-up':
