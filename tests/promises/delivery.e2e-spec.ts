@@ -99,6 +99,25 @@ describe('a letter', () => {
     expect(mail.received[0]!.to).toEqual(['duty@cert.example']);
   });
 
+  it('whose stored text was damaged fails for good and loudly, and the others of its batch go out', async () => {
+    const said: unknown[] = [];
+    const keep = (...words: unknown[]) => void said.push(...words);
+    Logger.overrideLogger({ log: keep, warn: keep, error: keep });
+    await post(letter(), letter({ recipient: 'damaged@cert.example' }), letter({ recipient: 'short@cert.example' }));
+    const damage = (bytes: string, recipient: string) =>
+      asAdmin(database.adminUrl, (admin) =>
+        admin.query(`update delivery set body = row((body).key_version, ${bytes})::sealed where recipient = $1`, [recipient]),
+      );
+    await damage('set_byte((body).bytes, 40, get_byte((body).bytes, 40) # 1)', 'damaged@cert.example');
+    await damage(`'\\x0102'`, 'short@cert.example');
+    await work(worker);
+    Logger.overrideLogger(false);
+    const statuses = (await rows()).map(({ status, outcome }) => [status, outcome?.includes('damaged') ?? false]).sort();
+    expect(statuses).toEqual([...Array<unknown>(2).fill(['failed-permanently', true]), ['sent', false]]);
+    expect([mail.received.length, said.filter((line) => String(line).includes('will never be sent')).length]).toEqual([1, 2]);
+    expect(said.join()).not.toContain('7KQ4M');
+  });
+
   it('is not sent when its transaction is rolled back', async () => {
     const failing = worker.app.get(Transactions).run(actor(), async (tx) => {
       await worker.app.get(Outbox).post(tx, actor(), letter());

@@ -6,7 +6,7 @@ export { migrate } from './migrate.js';
 export { openSealer } from './open-sealer.js';
 export { type Places, Reseal, type Resealed, type SealedColumn } from './reseal.js';
 export { Reads } from './reads.js';
-export { fromSealedColumn, placeOf, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
+export { DoesNotOpen, fromSealedColumn, placeOf, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
 export { ShiftableClock } from './shiftable-clock.js';
 export { sqlStateOf, Transactions, type Tx } from './transactions.js';
 export { Periodic } from './periodic.js';

@@ -9,6 +9,13 @@ export interface Sealed {
 /** Root keys by version, 32 bytes each; the highest version seals, all of them open. */
 export type RootKeys = ReadonlyMap<number, Buffer>;
 
+/** The right key, but not what it sealed for this place. */
+export class DoesNotOpen extends Error {
+  constructor(place: string) {
+    super(`What is sealed at ${place} does not open there: it was damaged, moved, or sealed with another key.`);
+  }
+}
+
 /**
  * Secrets at rest. A sealed value is bound to `place` (table, column and row), so a ciphertext moved elsewhere does not
  * open. Also the keyed hashes for codes, which are too short to be hashed without a key.
@@ -35,13 +42,14 @@ export class Sealer {
 
   /** Throws when the value was sealed for another place or was tampered with. */
   open({ keyVersion, bytes }: Sealed, place: string): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.derived(keyVersion, 'seal'), bytes.subarray(0, 12))
-      .setAAD(Buffer.from(place))
-      .setAuthTag(bytes.subarray(12, 28));
+    const key = this.derived(keyVersion, 'seal');
     try {
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+        .setAAD(Buffer.from(place))
+        .setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString();
     } catch {
-      throw new Error(`What is sealed at ${place} does not open there: it was damaged, moved, or sealed with another key.`);
+      throw new DoesNotOpen(place);
     }
   }
 

@@ -109,6 +109,7 @@ export class DeliverDue extends DueWork {
   }
 
   private async handOver({ mail }: Leased): Promise<Attempt> {
+    if (!mail) return { kind: 'refused', permanent: true, reply: DAMAGED };
     if (readMailbox(mail.to) === null) return { kind: 'refused', permanent: true, reply: 'Not a mailbox' };
     try {
       return { kind: 'accepted', reply: oneLine(await this.transport.send({ ...mail, to: toWire(mail.to) })) };
@@ -117,6 +118,9 @@ export class DeliverDue extends DueWork {
     }
   }
 }
+
+/** For the record of the delivery. */
+const DAMAGED = 'The stored text is damaged; nothing was sent';
 
 interface Batch {
   readonly letters: readonly Leased[];

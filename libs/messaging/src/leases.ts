@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { fromSealedColumn, Installation, Sealer, Transactions } from '@liaison/database';
+import { Injectable, Logger } from '@nestjs/common';
+import { DoesNotOpen, fromSealedColumn, Installation, Sealer, Transactions } from '@liaison/database';
 import { type Actor, Clock, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import type { LetterKind } from './letter.js';
@@ -15,13 +15,16 @@ export interface Leased {
   readonly dueAt: Date;
   readonly refusedSince: Date | null;
   readonly attempts: number;
-  readonly mail: Mail;
+  /** Null when what is stored was damaged: it can never be sent. */
+  readonly mail: Mail | null;
 }
 
 type Row = Omit<Leased, 'leasedUntil' | 'mail'> & Omit<Mail, 'text'> & { body: string };
 
 @Injectable()
 export class Leases {
+  private readonly log = new Logger(Leases.name);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly installation: Installation,
@@ -52,8 +55,19 @@ export class Leases {
   }
 
   private toLeased({ body, to, replyTo, messageId, language, subject, ...row }: Row, leasedUntil: number): Leased {
-    const text = this.sealer.open(fromSealedColumn(body), bodyPlace(row.id));
-    return { ...row, leasedUntil, mail: { to, replyTo, messageId, language, subject, text } };
+    const text = this.textOf(row.id, body);
+    return { ...row, leasedUntil, mail: text === null ? null : { to, replyTo, messageId, language, subject, text } };
+  }
+
+  /** Null for one that was damaged; the others go on without it. A key that is missing altogether is no letter's fault. */
+  private textOf(id: string, body: string): string | null {
+    try {
+      return this.sealer.open(fromSealedColumn(body), bodyPlace(id));
+    } catch (error) {
+      if (!(error instanceof DoesNotOpen)) throw error;
+      this.log.error(`The letter of delivery ${id} will never be sent. ${error.message}`);
+      return null;
+    }
   }
 }
 
