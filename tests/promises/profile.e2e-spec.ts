@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
 
@@ -7,6 +8,10 @@ const PROFILE = {
   documents: [{ kind: 'law', name: 'Loi sur la sécurité', language: 'fr', date: '2024-05', url: 'https://lois.example/2024' }],
   mechanisms: [{ level: 'regional', name: 'Groupe de la mer', parties: 'QN' }],
 };
+/** One empty page is enough: a header, a cross-reference and an end. */
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 1>>\nstartxref\n45\n%%EOF\n',
+);
 const LAW = PROFILE.documents[0]!;
 const STRUCTURE = PROFILE.structures[0]!;
 
@@ -138,6 +143,45 @@ describe('what a State says of itself', () => {
     expect(answer.status).toBe(422);
     expect(answer.body.errors).toEqual(expect.arrayContaining([expect.objectContaining({ pointer, code })]));
     expect((await get('QM')).body.version).toBe(2);
+  });
+
+  const files = (bytes: Uint8Array, { as = 'QN', type = 'application/pdf', code = 'QN' } = {}) =>
+    app.call('POST', `${path(code)}/files`, { key: keys[as]!, body: bytes, headers: { 'content-type': type } });
+
+  it('takes a PDF, keeps it with its hash, and shows it once a published version names it', async () => {
+    const kept = await files(PDF);
+    expect(kept.status).toBe(201);
+    const { id } = kept.body as { id: string };
+    expect((await get('QN', 'QM', `/files/${id}`)).status).toBe(404);
+    expect((await get('QN', 'QN', `/files/${id}`)).status).toBe(200);
+    const { body, status } = await write(
+      'PATCH',
+      'QN',
+      'QN',
+      { documents: [{ ...LAW, url: '', name: 'Ordonnance', file: id }] },
+      { 'if-match': '*' },
+    );
+    expect([status, body.files]).toEqual([200, [{ id, size: PDF.length, sha256: createHash('sha256').update(PDF).digest('hex') }]]);
+    const shown = await get('QN', 'QM', `/files/${id}`);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(shown.headers.get('content-disposition')).toMatch(/^attachment; filename="QN-[0-9a-f]+\.pdf"$/);
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await get('QM', 'QN', `/files/${id}`)).status).toBe(404);
+    const stolen = await write('PATCH', 'QM', 'QM', { documents: [{ ...LAW, file: id }] }, { 'if-match': '*' });
+    expect(stolen.body.errors).toMatchObject([{ pointer: '/documents/0/file', code: 'file-unknown' }]);
+  });
+
+  it.each<[string, Uint8Array, { as?: string; type?: string }, number]>([
+    ['text called a PDF', Buffer.from('Hello'), {}, 422],
+    ['a page that begins like one', Buffer.from('%PDF-1.7 <script>alert(1)</script>'), {}, 422],
+    ['nothing', Buffer.alloc(0), {}, 422],
+    ['11 MiB', Buffer.alloc(11 * 1_048_576, 32), {}, 413],
+    ['50 MiB', Buffer.alloc(50 * 1_048_576, 32), {}, 413],
+    ['a page', Buffer.from('<html></html>'), { type: 'text/html' }, 415],
+    ['a file of another State', PDF, { as: 'QM' }, 404],
+  ])('refuses %s as a file', async (_, bytes, more, status) => {
+    const answer = await files(bytes, more).catch(() => ({ status: 413 }));
+    expect(answer.status).toBe(status);
   });
 
   it('takes honest names in every script as they are', async () => {

@@ -21,6 +21,7 @@ import { KeysController } from './directory/keys.controller.js';
 import { CoverageController } from './directory/coverage.controller.js';
 import { ParticipationController } from './directory/participation.controller.js';
 import { StateParticipationController } from './directory/state-participation.controller.js';
+import { ProfileFilesController } from './directory/profile-files.controller.js';
 import { ProfileController } from './directory/profile.controller.js';
 import { StatesController } from './directory/states.controller.js';
 import { MeController } from './identity/me.controller.js';
@@ -47,6 +48,7 @@ import { RoundsController } from './verification/rounds.controller.js';
 const directory = [
   StatesController,
   ProfileController,
+  ProfileFilesController,
   ParticipationController,
   StateParticipationController,
   CoverageController,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
+import type { AddStates } from './commands/state.js';
 import { addAccountCommands } from './account-commands.js';
 import { addSeverityCommands } from './severity/severity-commands.js';
 
@@ -49,6 +50,18 @@ export function programFor(language: Language): Command {
   command('export', 'cli.command.contacts-export', contacts).action(async () =>
     (await import('./commands/contacts-export.js')).run(process.env, language),
   );
+  const state = command('state', 'cli.command.state').helpCommand(false);
+  command('list', 'cli.command.state-list', state)
+    .option('--json', say('cli.option.json'))
+    .action(async (options: { json?: boolean }) => (await import('./commands/state.js')).list(process.env, language, options));
+  command('add', 'cli.command.state-add', state)
+    .argument('[code...]', say('cli.argument.state-codes'))
+    .option('--all', say('cli.option.all-states'))
+    .option('--participating', say('cli.option.participating'))
+    .option('--json', say('cli.option.json'))
+    .action(async (codes: string[], options: AddStates) =>
+      (await import('./commands/state.js')).add(process.env, language, codes, options),
+    );
   const sealing = command('sealing-keys', 'cli.command.sealing-keys').helpCommand(false);
   command('new', 'cli.command.sealing-keys-new', sealing).action(async () =>
     (await import('./commands/keys-new.js')).run(process.env, language),

@@ -49,6 +49,7 @@ export interface Acts {
   'directory/state-invited': { letter: number };
   'directory/state-joined': Record<string, never>;
   'directory/state-left': Record<string, never>;
+  'directory/profile-file-added': { file: string; sha256: string };
   'directory/profile-published': { version: number; sections: readonly string[] };
   'directory/help-flag-changed': { needed: boolean };
   'directory/contact-added': { version: number };

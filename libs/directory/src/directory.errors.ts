@@ -73,3 +73,15 @@ export class IllegalParticipation extends DomainError {
     this.values = { from, act };
   }
 }
+
+/** What a State may keep beside its profile is bounded. */
+export class TooManyFiles extends DomainError {
+  readonly code = 'directory/too-many-files';
+  readonly kind = 'conflict';
+  override readonly values;
+
+  constructor(max: number) {
+    super(`A State keeps at most ${max} files.`);
+    this.values = { max };
+  }
+}

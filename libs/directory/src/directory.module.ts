@@ -19,6 +19,7 @@ import { InviteState } from './participation/invite-state.js';
 import { JoinDirectory } from './participation/join-directory.js';
 import { LeaveDirectory } from './participation/leave-directory.js';
 import { ParticipationQuery } from './participation/participation.query.js';
+import { AddProfileFile } from './profile/add-profile-file.js';
 import { ProfileQuery } from './profile/profile.query.js';
 import { PublishProfile } from './profile/publish-profile.js';
 import { PersonalNumbers } from './personal-numbers.js';
@@ -49,7 +50,7 @@ import { TurnHours } from './turn-hours.js';
 const participation = [AskForHelp, CoverageQuery, InviteState, JoinDirectory, LeaveDirectory, ParticipationQuery];
 const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
 
-const profile = [ProfileQuery, PublishProfile];
+const profile = [AddProfileFile, ProfileQuery, PublishProfile];
 
 const FRONT_DOORS = [
   ...profile,

@@ -34,10 +34,11 @@ export {
   type ProfileSection,
   type StateProfile,
 } from './domain/profile.js';
+export { AddProfileFile } from './profile/add-profile-file.js';
 export { type ProfileFile, ProfileQuery, type ProfileVersion, type ProfileView } from './profile/profile.query.js';
 export { type ExpectedProfile, PublishProfile } from './profile/publish-profile.js';
 export { type Participation, type ParticipationAct, PARTICIPATIONS } from './domain/participation.js';
-export { type Region, REGIONS } from './domain/un-regions.js';
+export type { Region } from './domain/un-regions.js';
 export { UN_STATES, unState } from './domain/un-names.js';
 export { AskForHelp, type HelpWanted } from './participation/ask-for-help.js';
 export { CoverageQuery, type CoverageView } from './participation/coverage.query.js';

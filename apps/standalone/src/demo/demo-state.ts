@@ -1,3 +1,4 @@
+import type { Region } from '@liaison/directory';
 import type { Language } from '@liaison/texts';
 
 type Names = Readonly<Record<Language, string>>;
@@ -31,6 +32,8 @@ export interface DemoState {
   readonly formalNames: Names;
   readonly language: Language;
   readonly timeZone: string;
+  /** M49. */
+  readonly region: Region;
   readonly place: string;
   readonly people: { readonly liaison: string; readonly administrator: string; readonly authority: string };
   readonly contacts: readonly DemoContact[];

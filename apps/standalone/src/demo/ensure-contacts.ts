@@ -12,8 +12,8 @@ export async function ensureContacts(context: INestApplicationContext, actor: Ac
 }
 
 async function ensureState(context: INestApplicationContext, actor: Actor, state: DemoState, present: ReadonlySet<string>): Promise<void> {
-  const { code, names, formalNames } = state;
-  if (!present.has(code)) await context.get(ListState).execute(actor, { code, names, formalNames });
+  const { code, names, formalNames, region } = state;
+  if (!present.has(code)) await context.get(ListState).execute(actor, { code, names, formalNames, region });
   for (const contact of state.contacts) {
     if (!present.has(`${code}:${contact.category}`)) await context.get(AddContact).execute(actor, recordOf(state, contact));
   }

@@ -3,10 +3,10 @@ import { directionOf } from '@liaison/texts';
 import { useReader, useText } from '../frame/reader.js';
 import { useRegionName } from './region-name.js';
 
-const WIDTH = 640;
-const ROW = 74;
+const ROW = 80;
 const BAR = 14;
-const LABEL = 36;
+/** Per cent of the width; the rest is for the numbers. */
+const LONGEST = 90;
 const SHOWN = ['states', 'diplomatic', 'technical'] as const;
 
 /** Bars of one scale; numbers stand beside them, and each kind has a pattern of its own, so colour is never alone. */
@@ -19,7 +19,7 @@ export function CoveragePicture({ regions }: { readonly regions: readonly Region
     <figure class="coverage">
       <figcaption>{t('coverage.picture')}</figcaption>
       <Legend />
-      <svg viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} role="img" aria-label={t('coverage.picture')}>
+      <svg width="100%" height={height} role="img" aria-label={t('coverage.picture')}>
         {regions.map((region, row) => (
           <Region key={region.region} name={nameOf(region)} of={region} top={row * ROW} most={most} />
         ))}
@@ -38,19 +38,20 @@ interface RegionProps {
 /** In right-to-left languages bars begin at the right. */
 function Region({ name, of, top, most }: RegionProps) {
   const isMirrored = directionOf(useReader().language) === 'rtl';
-  const start = isMirrored ? WIDTH : 0;
+  const from = (width: number) => `${String(isMirrored ? 100 - width : 0)}%`;
+  const end = (width: number) => `${String(isMirrored ? 100 - width : width)}%`;
   return (
     <g>
-      <text x={start} y={top + 18} class="name" text-anchor="start">
+      <text x={end(0)} y={top + 22} class="name">
         {name}
       </text>
       {SHOWN.map((kind, i) => {
-        const width = Math.max(2, (of[kind] / most) * (WIDTH - LABEL));
-        const y = top + 25 + i * (BAR + 1);
+        const width = Math.max(0.5, (of[kind] / most) * LONGEST);
+        const y = top + 30 + i * (BAR + 1);
         return (
           <g key={kind}>
-            <rect x={isMirrored ? WIDTH - width : 0} y={y} width={width} height={BAR} class={kind} />
-            <text x={isMirrored ? WIDTH - width - 6 : width + 6} y={y + BAR - 2} class="count" text-anchor="start">
+            <rect x={from(width)} y={y} width={`${String(width)}%`} height={BAR} class={kind} />
+            <text x={end(width)} dx={isMirrored ? -6 : 6} y={y + BAR - 2} class="count">
               {of[kind]}
             </text>
           </g>

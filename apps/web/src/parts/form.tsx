@@ -8,14 +8,16 @@ interface FormProps {
   readonly typed: Typed;
   /** What the fields are called, by name, so that the list of faults can say it. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Whether files are attached. */
+  readonly files?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Form({ action, typed, labels, children }: FormProps) {
+export function Form({ action, typed, labels, files = false, children }: FormProps) {
   return (
     <TypedContext.Provider value={typed}>
       <Refusal labels={labels} />
-      <form method="post" action={action} class="form">
+      <form method="post" action={action} class="form" enctype={files ? 'multipart/form-data' : undefined}>
         <Csrf />
         {children}
       </form>

@@ -17,6 +17,7 @@ export function OwnProfilePage({ profile }: { readonly profile: ProfileView }) {
       </p>
       <Profile
         profile={profile}
+        heading="h2"
         acts={(section, index) => <EntryActs {...{ section, index }} version={profile.version} />}
         below={(section) => (
           <p class="buttons">

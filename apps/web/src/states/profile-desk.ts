@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsOf, type ProfileEntry, ProfileQuery, type ProfileSection, type ProfileView, PublishProfile } from '@liaison/directory';
+import {
+  AddProfileFile,
+  fieldsOf,
+  type ProfileEntry,
+  ProfileQuery,
+  type ProfileSection,
+  type ProfileView,
+  PublishProfile,
+} from '@liaison/directory';
 import { type Actor, NotFound, StaleVersion } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 
@@ -15,6 +23,7 @@ export class ProfileDesk {
   constructor(
     private readonly profiles: ProfileQuery,
     private readonly publisher: PublishProfile,
+    private readonly files: AddProfileFile,
   ) {}
 
   own(actor: Actor): Promise<ProfileView> {
@@ -29,10 +38,14 @@ export class ProfileDesk {
     return { version: profile.version, values };
   }
 
-  /** @throws InvalidInput, StaleVersion, NotFound */
-  write(actor: Actor, place: EntryPlace, body: Given): Promise<void> {
+  /** A file that is attached takes the place of the one before. @throws InvalidInput, StaleVersion, NotFound, FileTooLarge, TooManyFiles */
+  async write(actor: Actor, place: EntryPlace, body: Given): Promise<void> {
     const given = Object.fromEntries(fieldsOf(place.section).map(([name]) => [name, wordOf(body, name)]));
-    return this.put(actor, place, body, (before) => [{ ...(before?.['file'] && { file: before['file'] }), ...withoutEmpty(given) }]);
+    const attached = body['file'] instanceof Uint8Array ? await this.files.execute(actor, stateOf(actor), body['file']) : undefined;
+    return this.put(actor, place, body, (before) => {
+      const file = attached ?? before?.['file'];
+      return [{ ...withoutEmpty(given), ...(file !== undefined && { file }) }];
+    });
   }
 
   /** @throws StaleVersion, NotFound */

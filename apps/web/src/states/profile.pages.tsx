@@ -58,7 +58,11 @@ export class ProfilePages {
     } catch (error) {
       const version = Number(values['version']) || 0;
       await this.pages.refuse(request, reply, error, (problem) => (
-        <EntryFormPage {...place} version={version} typed={{ values, problem: atFields(problem, ([, , field = 'name']) => field) }} />
+        <EntryFormPage
+          {...place}
+          version={version}
+          typed={{ values, problem: atFields(problem, (pointer) => pointer[2] ?? (pointer[0] === 'file' ? 'file' : 'name')) }}
+        />
       ));
     }
   }

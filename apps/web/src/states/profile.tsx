@@ -6,19 +6,21 @@ import { Outward } from './link.js';
 
 interface ProfileProps {
   readonly profile: ProfileView;
+  /** What stands over a section, below the headings around it. */
+  readonly heading: 'h2' | 'h3';
   /** What whoever edits sees below an entry. */
   readonly acts?: (section: ProfileSection, index: number) => preact.ComponentChildren;
   readonly below?: (section: ProfileSection) => preact.ComponentChildren;
 }
 
 /** Everything a State says of itself, section by section; an empty one lacks nothing. */
-export function Profile({ profile, acts, below }: ProfileProps) {
+export function Profile({ profile, heading: Heading, acts, below }: ProfileProps) {
   const t = useText();
   return (
     <>
       {PROFILE_SECTIONS.map((section) => (
         <section key={section} id={section}>
-          <h3>{t(`profile.section.${section}`)}</h3>
+          <Heading>{t(`profile.section.${section}`)}</Heading>
           <p class="hint">{t(`profile.source.${section}`)}</p>
           {profile[section].length === 0 && <p>{t('profile.empty')}</p>}
           <ul class="entries">

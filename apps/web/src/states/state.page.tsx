@@ -111,7 +111,7 @@ function Said({ profile, versions, state, actors, names }: StateProps) {
           {t('profile.older', { version: profile.version })} <a href={`/states/${state.code}`}>{t('profile.current')}</a>
         </p>
       )}
-      <Profile profile={profile} />
+      <Profile profile={profile} heading="h3" />
       {versions.length > 0 && (
         <details>
           <summary>{t('profile.versions')}</summary>

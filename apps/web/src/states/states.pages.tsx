@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ContactsQuery, ProfileQuery, StatesQuery } from '@liaison/directory';
-import { CurrentActor, May } from '@liaison/http';
+import { CurrentActor, Id, May } from '@liaison/http';
 import { ActorsQuery } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
@@ -37,6 +37,15 @@ export class StatesPages {
     const names = await this.names.all(actor);
     const mayOversee = may(actor, 'participation/oversee');
     await this.pages.send(request, reply, <StatesPage {...{ states, names, mayOversee }} typed={{ values: query, problem: null }} />);
+  }
+
+  @Get(':code/files/:id')
+  async file(@CurrentActor() actor: Actor, @Res() reply: FastifyReply, @Param('code') code: string, @Id('id') id: string): Promise<void> {
+    const bytes = await this.profiles.file(actor, code, id);
+    await reply
+      .header('content-disposition', `attachment; filename="${code}-${id.slice(0, 8)}.pdf"`)
+      .type('application/pdf')
+      .send(bytes);
   }
 
   @Get(':code')

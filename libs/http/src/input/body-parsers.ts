@@ -9,7 +9,7 @@ import { Unreadable } from './unreadable.js';
 const AS_BUFFER = { parseAs: 'buffer' } as const;
 /** Bytes of what is attached, its form included. */
 const ATTACHMENT = { ...AS_BUFFER, bodyLimit: 10 * 1_048_576 + 65_536 };
-const TAKES_ATTACHMENTS = /^\/(api\/v1\/)?nominations\b/;
+const TAKES_ATTACHMENTS = /^\/(api\/v1\/)?(nominations\b|states\/[A-Z]{2}\/profile\/files\b|profile\/documents\/)/;
 
 /** JSON everywhere, forms on pages, files where they are attached, nothing else. What cannot be read becomes a value, so that 401 comes before 400 and 415. */
 export function addBodyParsers(app: FastifyInstance): void {

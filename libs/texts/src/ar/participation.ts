@@ -122,4 +122,12 @@ export const participation: Record<keyof typeof english, string> = {
   'coverage.region.142': 'آسيا',
   'coverage.region.150': 'أوروبا',
   'coverage.region.other': 'خارج قائمة المناطق',
+  'cli.command.state': 'إدارة قائمة الدول',
+  'cli.command.state-list': 'عرض الدول المدرجة ووضع كل منها',
+  'cli.command.state-add': 'إدراج دول برموزها ذات الحرفين، ولا يُكتب إلى أحد',
+  'cli.argument.state-codes': 'رموز ISO 3166-1، مثل KE FJ',
+  'cli.option.all-states': 'جميع الدول الأعضاء والمراقبة في الأمم المتحدة',
+  'cli.option.participating': 'تشارك بالفعل بقرار منها',
+  'cli.state.added':
+    '{count, plural, =0 {جميعها مدرجة بالفعل.} zero {لم تُدرج أي دولة.} one {أُدرجت دولة واحدة.} two {أُدرجت دولتان.} few {أُدرجت # دول.} many {أُدرجت # دولة.} other {أُدرجت # دولة.}}',
 };

@@ -82,4 +82,8 @@ export const profile: Record<keyof typeof english, string> = {
   'profile.level.regional': 'إقليمي',
   'profile.level.multilateral': 'متعدد الأطراف',
   'profile.sector.other': 'أخرى',
+  'error.directory/too-many-files': 'تحتفظ الدولة هنا بما لا يزيد على {max} ملف. يُرجى الإشارة إلى غيرها برابط.',
+  'trail.act.directory/profile-file-added': 'أُضيف ملف إلى ملف تعريف الدولة',
+  'profile.field.file.kept': 'يوجد ملف مرفق بهذا البند، واختيار ملف آخر يحل محله.',
+  'fault.pdf-file-needed': 'هذا ليس ملف PDF. يُرجى حفظ الوثيقة بصيغة PDF واختيارها مجدداً.',
 };

@@ -122,4 +122,11 @@ export const participation = {
   'coverage.region.142': 'Asia',
   'coverage.region.150': 'Europe',
   'coverage.region.other': 'Outside the list of regions',
+  'cli.command.state': 'Work with the list of States',
+  'cli.command.state-list': 'Show every listed State and how it stands',
+  'cli.command.state-add': 'List States by their two-letter codes; nobody is written to',
+  'cli.argument.state-codes': 'Codes of ISO 3166-1, such as KE FJ',
+  'cli.option.all-states': 'All Members and observer States of the United Nations',
+  'cli.option.participating': 'They take part already, by their own decision',
+  'cli.state.added': '{count, plural, =0 {All of them are listed already.} one {# State was listed.} other {# States were listed.}}',
 } as const;

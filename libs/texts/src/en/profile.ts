@@ -81,4 +81,8 @@ export const profile = {
   'profile.level.regional': 'Regional',
   'profile.level.multilateral': 'Multilateral',
   'profile.sector.other': 'Other',
+  'error.directory/too-many-files': 'A State keeps at most {max} files here. Please link to further ones.',
+  'trail.act.directory/profile-file-added': 'File added to the State’s profile',
+  'profile.field.file.kept': 'A file is kept with this entry; choosing another one replaces it.',
+  'fault.pdf-file-needed': 'This is not a PDF file. Please save the document as PDF and choose it again.',
 } as const;

@@ -125,4 +125,11 @@ export const participation: Record<keyof typeof english, string> = {
   'coverage.region.142': 'Asia',
   'coverage.region.150': 'Europa',
   'coverage.region.other': 'Fuera de la lista de regiones',
+  'cli.command.state': 'Gestionar la lista de Estados',
+  'cli.command.state-list': 'Mostrar los Estados inscritos y su situación',
+  'cli.command.state-add': 'Inscribir Estados por su código de dos letras; no se escribe a nadie',
+  'cli.argument.state-codes': 'Códigos ISO 3166-1, como KE FJ',
+  'cli.option.all-states': 'Todos los Estados Miembros y observadores de las Naciones Unidas',
+  'cli.option.participating': 'Ya participan, por decisión propia',
+  'cli.state.added': '{count, plural, =0 {Todos están ya inscritos.} one {Se ha inscrito # Estado.} other {Se han inscrito # Estados.}}',
 };

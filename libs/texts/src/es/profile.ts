@@ -83,4 +83,8 @@ export const profile: Record<keyof typeof english, string> = {
   'profile.level.regional': 'Regional',
   'profile.level.multilateral': 'Multilateral',
   'profile.sector.other': 'Otro',
+  'error.directory/too-many-files': 'Un Estado conserva aquí un máximo de {max} archivos. Indique los demás mediante un enlace.',
+  'trail.act.directory/profile-file-added': 'Archivo añadido al perfil del Estado',
+  'profile.field.file.kept': 'Esta entrada tiene un archivo; si elige otro, lo sustituye.',
+  'fault.pdf-file-needed': 'No es un archivo PDF. Guarde el documento como PDF y elíjalo de nuevo.',
 };

@@ -125,4 +125,11 @@ export const participation: Record<keyof typeof english, string> = {
   'coverage.region.142': 'Asie',
   'coverage.region.150': 'Europe',
   'coverage.region.other': 'Hors de la liste des régions',
+  'cli.command.state': 'Gérer la liste des États',
+  'cli.command.state-list': 'Afficher les États inscrits et leur situation',
+  'cli.command.state-add': 'Inscrire des États par leur code à deux lettres ; personne n’est contacté',
+  'cli.argument.state-codes': 'Codes ISO 3166-1, par exemple KE FJ',
+  'cli.option.all-states': 'Tous les États Membres et observateurs des Nations Unies',
+  'cli.option.participating': 'Ils participent déjà, par leur propre décision',
+  'cli.state.added': '{count, plural, =0 {Tous sont déjà inscrits.} one {# État a été inscrit.} other {# États ont été inscrits.}}',
 };

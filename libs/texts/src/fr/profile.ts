@@ -83,4 +83,8 @@ export const profile: Record<keyof typeof english, string> = {
   'profile.level.regional': 'Régional',
   'profile.level.multilateral': 'Multilatéral',
   'profile.sector.other': 'Autre',
+  'error.directory/too-many-files': 'Un État conserve ici {max} fichiers au plus. Veuillez indiquer les autres par un lien.',
+  'trail.act.directory/profile-file-added': 'Fichier ajouté au profil de l’État',
+  'profile.field.file.kept': 'Un fichier accompagne cette entrée ; en choisir un autre le remplace.',
+  'fault.pdf-file-needed': 'Ce n’est pas un fichier PDF. Veuillez enregistrer le document en PDF et le choisir à nouveau.',
 };

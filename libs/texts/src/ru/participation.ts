@@ -124,4 +124,12 @@ export const participation: Record<keyof typeof english, string> = {
   'coverage.region.142': 'Азия',
   'coverage.region.150': 'Европа',
   'coverage.region.other': 'Вне списка регионов',
+  'cli.command.state': 'Работа со списком государств',
+  'cli.command.state-list': 'Показать внесенные государства и их положение',
+  'cli.command.state-add': 'Внести государства по двухбуквенным кодам; никому ничего не отправляется',
+  'cli.argument.state-codes': 'Коды ISO 3166-1, например KE FJ',
+  'cli.option.all-states': 'Все государства-члены и государства-наблюдатели Организации Объединенных Наций',
+  'cli.option.participating': 'Они уже участвуют по собственному решению',
+  'cli.state.added':
+    '{count, plural, =0 {Все они уже внесены.} one {Внесено # государство.} few {Внесено # государства.} many {Внесено # государств.} other {Внесено # государства.}}',
 };

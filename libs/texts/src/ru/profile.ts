@@ -82,4 +82,8 @@ export const profile: Record<keyof typeof english, string> = {
   'profile.level.regional': 'Региональный',
   'profile.level.multilateral': 'Многосторонний',
   'profile.sector.other': 'Другое',
+  'error.directory/too-many-files': 'Государство хранит здесь не более {max} файлов. На остальные дайте, пожалуйста, ссылки.',
+  'trail.act.directory/profile-file-added': 'К профилю государства добавлен файл',
+  'profile.field.file.kept': 'К этой записи приложен файл; выбор другого заменит его.',
+  'fault.pdf-file-needed': 'Это не файл PDF. Сохраните документ в формате PDF и выберите его снова.',
 };

@@ -114,4 +114,11 @@ export const participation: Record<keyof typeof english, string> = {
   'coverage.region.142': '亚洲',
   'coverage.region.150': '欧洲',
   'coverage.region.other': '不在区域列表内',
+  'cli.command.state': '管理国家列表',
+  'cli.command.state-list': '显示已列入国家及其状态',
+  'cli.command.state-add': '按两字母代码列入国家；不会发函',
+  'cli.argument.state-codes': 'ISO 3166-1 代码，如 KE FJ',
+  'cli.option.all-states': '联合国全体会员国和观察员国',
+  'cli.option.participating': '已由各国自行决定参加',
+  'cli.state.added': '{count, plural, =0 {均已列入。} other {已列入#个国家。}}',
 };

@@ -81,4 +81,8 @@ export const profile: Record<keyof typeof english, string> = {
   'profile.level.regional': '区域',
   'profile.level.multilateral': '多边',
   'profile.sector.other': '其他',
+  'error.directory/too-many-files': '每个国家在此最多保存{max}个文件，其余请以链接提供。',
+  'trail.act.directory/profile-file-added': '国家简介已添加文件',
+  'profile.field.file.kept': '此条目已附文件；另选文件将予替换。',
+  'fault.pdf-file-needed': '这不是 PDF 文件。请将文件另存为 PDF 后重新选择。',
 };

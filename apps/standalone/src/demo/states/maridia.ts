@@ -14,6 +14,7 @@ export const maridia: DemoState = {
   },
   language: 'ar',
   timeZone: 'Africa/Cairo',
+  region: '002',
   place: 'مرسى النور',
   people: { liaison: 'سلمى الراوي', administrator: 'يوسف الحداد', authority: 'ليلى المنصوري' },
   contacts: [

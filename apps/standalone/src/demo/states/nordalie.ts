@@ -14,6 +14,7 @@ export const nordalie: DemoState = {
   },
   language: 'fr',
   timeZone: 'Europe/Paris',
+  region: '150',
   place: 'Port-Élysée',
   people: { liaison: 'Éloïse Garnier', administrator: 'Théo Lefèvre', authority: 'Hélène Brézé' },
   contacts: [

@@ -14,6 +14,7 @@ export const oriven: DemoState = {
   },
   language: 'ru',
   timeZone: 'Asia/Almaty',
+  region: '142',
   place: 'Светлогорье',
   people: { liaison: 'Марина Светлова', administrator: 'Артём Лесков', authority: 'Вера Озерова' },
   contacts: [

@@ -14,6 +14,7 @@ export const pelanor: DemoState = {
   },
   language: 'es',
   timeZone: 'America/Bogota',
+  region: '019',
   place: 'Puerto Peñalba',
   people: { liaison: 'Lucía Peñalosa', administrator: 'Andrés Ibáñez', authority: 'Inés Zúñiga' },
   contacts: [

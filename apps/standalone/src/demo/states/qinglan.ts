@@ -14,6 +14,7 @@ export const qinglan: DemoState = {
   },
   language: 'zh',
   timeZone: 'Asia/Singapore',
+  region: '142',
   place: '澜州',
   people: { liaison: '林若兰', administrator: '陈一鸣', authority: '苏文静' },
   contacts: [

@@ -14,6 +14,7 @@ export const rivania: DemoState = {
   },
   language: 'en',
   timeZone: 'Pacific/Auckland',
+  region: '009',
   place: 'Harrowgate Bay',
   people: { liaison: 'Eleanor Ashdown', administrator: 'Tobias Marlowe', authority: 'Harriet Penrose' },
   contacts: [

@@ -14,6 +14,7 @@ export const savira: DemoState = {
   },
   language: 'en',
   timeZone: 'Asia/Kathmandu',
+  region: '142',
   place: 'सागरपुर',
   people: { liaison: 'Anjali Deshwal', administrator: 'Rohan Tamrakar', authority: 'Meera Vasudha' },
   contacts: [

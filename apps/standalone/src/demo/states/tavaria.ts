@@ -14,6 +14,7 @@ export const tavaria: DemoState = {
   },
   language: 'fr',
   timeZone: 'Africa/Maputo',
+  region: '002',
   place: 'Porto da Conceição',
   people: { liaison: 'Conceição Magalhães', administrator: 'João Bragança', authority: 'Inês Falcão' },
   contacts: [
