@@ -90,7 +90,7 @@ describe('what a browser is told and asked', () => {
       }
     }
     expect(changing.length).toBeGreaterThan(30);
-  });
+  }, 120_000);
 
   it('takes a token only for the session it was made for', async () => {
     const [one, other] = [players[0]?.browser, players[1]?.browser];
