@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TestApp } from '../support/app.js';
 import { asAdmin } from '../support/database.js';
+import { PDF } from '../support/nominations-pdf.js';
 
 const PROFILE = {
   structures: [{ kind: 'cert', name: 'Équipe nationale de réponse', translation: 'National response team', url: 'https://cert.example' }],
@@ -8,10 +9,6 @@ const PROFILE = {
   documents: [{ kind: 'law', name: 'Loi sur la sécurité', language: 'fr', date: '2024-05', url: 'https://lois.example/2024' }],
   mechanisms: [{ level: 'regional', name: 'Groupe de la mer', parties: 'QN' }],
 };
-/** One empty page is enough: a header, a cross-reference and an end. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 1>>\nstartxref\n45\n%%EOF\n',
-);
 const LAW = PROFILE.documents[0]!;
 const STRUCTURE = PROFILE.structures[0]!;
 

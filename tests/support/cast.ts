@@ -53,10 +53,11 @@ export class Things {
   static async make(states: RequestStates): Promise<Things> {
     const { app, contacts } = states;
     const rounds = { own: await round(states, 'QM'), other: await round(states, 'QN') };
-    for (const state of ['QM', 'QN']) await describeState(app, state);
+    const files = { own: await describeState(app, 'QM'), other: await describeState(app, 'QN') };
     return new Things({
       contacts: { own: contacts['QM:technical'] ?? '', other: contacts['QN:technical'] ?? '' },
       states: { own: 'QM', other: 'QN' },
+      files,
       nominations: { own: await nomination(states, 'QM'), other: await nomination(states, 'QN') },
       'verification-rounds': { own: rounds.own.id, other: rounds.other.id },
       checks: { own: rounds.own.check, other: rounds.other.check },
@@ -82,6 +83,7 @@ export class Things {
     return known
       ? path
           .replace(/\{\w+\}/, known[place])
+          .replace(/\/files\/\{id\}/, `/files/${this.ids['files']?.[place] ?? ''}`)
           .replace(/\{version\}/, '1')
           .replace(/\{\w+\}/g, () => newId())
       : null;
@@ -110,10 +112,15 @@ function accountOf(app: RequestStates['app'], state: string): Promise<string> {
   return app.createAccount({ email: `somebody@${state.toLowerCase()}.example`, state, roles: ['observer'] });
 }
 
-async function describeState(app: RequestStates['app'], state: string): Promise<void> {
+/** A State with a profile that names a file; gives back the file's id. */
+async function describeState(app: RequestStates['app'], state: string): Promise<string> {
   const key = await app.issueKey(state, ['state-administrator']);
-  const body = { sectors: [{ sector: 'water' }] };
-  await app.call('PUT', `/api/v1/states/${state}/profile`, { key, body, headers: { 'if-none-match': '*' } });
+  const path = `/api/v1/states/${state}/profile`;
+  const { body: file } = await app.call('POST', `${path}/files`, { key, body: PDF, headers: { 'content-type': 'application/pdf' } });
+  const { id } = file as { id: string };
+  const documents = [{ kind: 'law', name: 'Law', language: 'en', date: '2024', file: id }];
+  await app.call('PUT', path, { key, body: { documents }, headers: { 'if-none-match': '*' } });
+  return id;
 }
 
 async function keyOf(app: RequestStates['app'], state: string): Promise<string> {
