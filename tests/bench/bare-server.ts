@@ -13,7 +13,6 @@ import { FixedClock } from '../support/fixed-clock.js';
 const { apiUrl, directoryId } = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const pool = new Pool({ connectionString: apiUrl, max: 10 });
 const now = new FixedClock().now();
-const PAGE = 50;
 const scope = { directoryId, state: null, officer: true, contactIds: [] };
 
 const server = createServer((request, response) => {
@@ -36,18 +35,19 @@ async function one(id: string): Promise<string> {
   return rows[0]?.json ?? '';
 }
 
-async function list(query: Record<string, string>): Promise<string> {
-  const { name, text, values } = statementFor(query);
+async function list({ limit = '50', ...query }: Record<string, string>): Promise<string> {
+  const page = Number(limit);
+  const { name, text, values } = statementFor(query, page);
   const { rows } = await pool.query<{ json: string; state: string; id: string }>({ name, text, values: [...values] });
-  const items = rows.slice(0, PAGE).map(({ json }) => json);
-  const last = rows.length > PAGE ? rows[PAGE - 1] : null;
+  const items = rows.slice(0, page).map(({ json }) => json);
+  const last = rows.length > page ? rows[page - 1] : null;
   const next = last ? Buffer.from(JSON.stringify([last.state, last.id])).toString('base64url') : null;
   return `{"items":[${items.join(',')}],"nextCursor":${JSON.stringify(next)}}`;
 }
 
 /** One word in small letters is all this server understands of searching. */
-function statementFor({ q, ...query }: Record<string, string>): Statement {
-  const reading = { scope, now, limit: PAGE + 1 };
+function statementFor({ q, ...query }: Record<string, string>, page: number): Statement {
+  const reading = { scope, now, limit: page + 1 };
   if (q === undefined) return inOrder(reading, wishesOf(query));
   return gathered(reading, [{ name: 'word', values: [`'${q}':*`], sql: (p = '') => `c.search @@ ${p}::tsquery` }]);
 }

@@ -1,11 +1,11 @@
 import { type NewContact, NO_HOURS } from '@liaison/directory';
 
 export const STATES = Array.from({ length: 200 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)));
-const BODIES = ['Computer Emergency Response Team', '国家网络安全中心', 'Центр реагирования', 'Équipe nationale', 'المركز الوطني'];
-const PLACES = Array.from({ length: 400 }, (_, i) => `Harbour${String(i)}`);
+export const BODIES = ['Computer Emergency Response Team', '国家网络安全中心', 'Центр реагирования', 'Équipe nationale', 'المركز الوطني'];
+export const IN_A_PLACE = 50;
 
-/** The nth of many contacts: two channels, six scripts, hours of a week; a place is shared by 250 of 100,000. */
-export function benchContact(n: number): NewContact {
+/** The nth of `count` contacts: two channels, six scripts, hours of a week; fifty share a place, however many there are. */
+export function benchContact(n: number, count: number): NewContact {
   const state = pick(STATES, n);
   return {
     state,
@@ -13,7 +13,7 @@ export function benchContact(n: number): NewContact {
     institution: `${pick(BODIES, n)} ${String(n)}`,
     institutionLatin: `National response team ${String(n)}`,
     institutionNames: { en: `National response team ${String(n)}`, fr: `Équipe nationale de réponse ${String(n)}` },
-    place: pick(PLACES, Math.floor(n / 7)),
+    place: place(n, count),
     roleTitle: 'Duty desk',
     languages: ['en', 'fr'],
     remit: ['receives'],
@@ -30,6 +30,6 @@ export function pick<T>(values: readonly T[], n: number): T {
   return values[n % values.length] as T;
 }
 
-export function place(n: number): string {
-  return pick(PLACES, n);
+export function place(n: number, count: number): string {
+  return `Harbour${String(n % Math.ceil(count / IN_A_PLACE)).padStart(7, '0')}`;
 }

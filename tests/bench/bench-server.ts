@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { Client } from 'pg';
 import type { TestDatabase } from '../support/database.js';
 import { type Call, Connection } from './connection.js';
-import { rateOf } from './figures.js';
+import { cpuTimeOf } from './cpu-time.js';
 
 const AT_ONCE = 16;
 
@@ -12,36 +13,52 @@ export class BenchServer {
     private readonly process: ChildProcess,
     private readonly key: string | undefined,
     private readonly connections: readonly Connection[],
+    private readonly admin: Client,
   ) {}
 
   static async start(file: string, database: TestDatabase): Promise<BenchServer> {
     const child = fork(new URL(file, import.meta.url), [JSON.stringify(database)]);
     const [{ port, key }] = (await once(child, 'message')) as [{ port: number; key?: string }];
-    return new BenchServer(child, key, await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(port))));
+    const admin = new Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    return new BenchServer(child, key, await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(port))), admin);
   }
 
   async one(call: Call): Promise<string> {
     return (await this.connections[0]?.call(this.withKey(call))) ?? '';
   }
 
-  /** Makes all the calls, AT_ONCE at a time; the rate per second. */
-  rate(calls: readonly Call[]): Promise<number> {
+  /**
+   * Makes all the calls, AT_ONCE at a time: the milliseconds of computing that one costs the server and PostgreSQL. Unlike
+   * time on the wall it is the same on a busy machine.
+   */
+  async cost(calls: readonly Call[]): Promise<number> {
     const waiting = calls.map((call) => this.withKey(call)).values();
-    return rateOf(calls.length, async () => {
-      await Promise.all(this.connections.map((connection) => drain(connection, waiting)));
-    });
+    const before = await this.spent();
+    await Promise.all(this.connections.map((connection) => drain(connection, waiting)));
+    return ((await this.spent()) - before) / calls.length;
   }
 
   async stop(): Promise<void> {
     for (const connection of this.connections) connection.close();
+    await this.admin.end();
     this.process.kill();
     await once(this.process, 'exit');
+  }
+
+  private async spent(): Promise<number> {
+    const { rows } = await this.admin.query<{ pid: number }>(BACKENDS);
+    return cpuTimeOf([this.process.pid ?? 0, ...rows.map(({ pid }) => pid)]);
   }
 
   private withKey(call: Call): Call {
     return this.key === undefined ? call : { ...call, key: this.key };
   }
 }
+
+/** The other server's rest meanwhile. */
+const BACKENDS = `
+  select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`;
 
 async function drain(connection: Connection, waiting: Iterator<Call>): Promise<void> {
   for (let next = waiting.next(); !next.done; next = waiting.next()) await connection.call(next.value);

@@ -1,61 +1,107 @@
 import assert from 'node:assert/strict';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { benchContact, pick, place, STATES } from './bench-contacts.js';
 import { BenchServer } from './bench-server.js';
 import type { Call } from './connection.js';
-import { compare } from './figures.js';
+import { fillDirectory } from './fill-directory.js';
+import { compareSizes, type Sized } from './figures.js';
 
-const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 100_000);
+/** How many contacts; the first is what growth is measured from. */
+const SIZES = (process.env['BENCH_CONTACTS'] ?? '1000,100000,1000000').split(',').map(Number);
 /** Far apart in the table, never twice the same in a round. */
 const STRIDE = 7_919;
 
 interface Measure {
   readonly what: string;
-  readonly wanted: number;
+  /** At least this share of the bare server's rate; null: it has nothing like it. */
+  readonly ratio: number | null;
+  /** At most so many times the cost among the fewest contacts. */
+  readonly growth: number | null;
   readonly calls: number;
-  readonly call: (n: number) => Call;
+  readonly call: (size: Directory, n: number) => Call;
 }
 
-/** 100,000 contacts over HTTP: the api against a bare handler that answers with the same JSON. */
+interface Directory {
+  readonly count: number;
+  readonly database: TestDatabase;
+  readonly ids: readonly string[];
+  readonly ours: BenchServer;
+  readonly bare: BenchServer;
+}
+
+/** Contacts over HTTP, the api against a bare handler that answers with the same JSON, among ever more contacts. */
 export async function benchContacts(): Promise<void> {
-  const database = await createTestDatabase();
-  await once(fork(new URL('./fill-directory.js', import.meta.url), [JSON.stringify(database), String(CONTACTS)]), 'exit');
-  const servers = [await BenchServer.start('./api-server.js', database), await BenchServer.start('./bare-server.js', database)] as const;
+  const sizes: Directory[] = [];
   try {
-    await compareAll(database, ...servers);
+    for (const count of SIZES) sizes.push(await open(count));
+    for (const measure of MEASURES) await compareAll(sizes, measure);
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
-    await database.drop();
+    for (const size of sizes) await close(size);
   }
 }
 
-async function compareAll(database: TestDatabase, ours: BenchServer, bare: BenchServer): Promise<void> {
-  for (const { what, wanted, calls, call } of measures(await idsOf(database))) {
-    if (call(0).method === 'GET') assert.equal(await ours.one(call(0)), await bare.one(call(0)), `${what}: the same JSON`);
+async function open(count: number): Promise<Directory> {
+  const database = await createTestDatabase();
+  const from = performance.now();
+  await fillDirectory(database, count);
+  console.log(`${count.toLocaleString('en')} contacts made in ${((performance.now() - from) / 1_000).toFixed(0)} s`);
+  const ours = await BenchServer.start('./api-server.js', database);
+  return { count, database, ids: await idsOf(database), ours, bare: await BenchServer.start('./bare-server.js', database) };
+}
+
+async function close({ database, ours, bare }: Directory): Promise<void> {
+  await Promise.all([ours.stop(), bare.stop()]);
+  await database.drop();
+}
+
+async function compareAll(sizes: readonly Directory[], { what, ratio, growth, calls, call }: Measure): Promise<void> {
+  const contenders: Sized[] = [];
+  for (const size of sizes) {
     let made = 0;
-    const round = () => Array.from({ length: calls }, () => call((made += 1)));
-    const runs = [ours, bare].map((server) => () => server.rate(round())) as [() => Promise<number>, () => Promise<number>];
-    await Promise.all(runs.map((run) => run()));
-    await compare(what, { name: 'api', run: runs[0] }, { name: 'bare', run: runs[1] }, wanted);
+    const round = () => Array.from({ length: calls }, () => call(size, (made += 1)));
+    const [first] = round();
+    if (ratio !== null && first?.method === 'GET') {
+      assert.equal(await size.ours.one(first), await size.bare.one(first), `${what}: the same JSON`);
+    }
+    const bare = ratio === null ? null : () => size.bare.cost(round());
+    contenders.push({ name: size.count.toLocaleString('en'), ours: () => size.ours.cost(round()), bare });
   }
+  await compareSizes(what, contenders, { ratio, growth });
 }
 
-function measures(ids: readonly string[]): Measure[] {
-  const get = (path: string): Call => ({ method: 'GET', path: `/api/v1/contacts${path}` });
-  return [
-    { what: 'contact by id', wanted: 0.7, calls: 1_500, call: (n) => get(`/${pick(ids, n * STRIDE)}`) },
-    { what: 'list of a State, 50', wanted: 0.7, calls: 250, call: (n) => get(`?state=${pick(STATES, n * STRIDE)}`) },
-    { what: 'search, 50 of 250', wanted: 0.7, calls: 200, call: (n) => get(`?q=${place(n * STRIDE)}`) },
-    { what: 'create', wanted: 0.5, calls: 500, call: creation },
-  ];
+const MEASURES: readonly Measure[] = [
+  { what: 'contact by id', ratio: 0.75, growth: 1.1, calls: 1_000, call: ({ ids }, n) => get(`/${pick(ids, n * STRIDE)}`) },
+  { what: 'list, 5 of a State', ratio: 0.75, growth: 1.1, calls: 300, call: (_, n) => get(`?limit=5&state=${pick(STATES, n * STRIDE)}`) },
+  {
+    what: 'search, a place of 50',
+    ratio: 0.75,
+    growth: 3,
+    calls: 100,
+    call: ({ count }, n) => get(`?q=${place(n * STRIDE, count).toLowerCase()}`),
+  },
+  { what: 'search, a State, 5', ratio: null, growth: 3, calls: 200, call: (_, n) => get(`?limit=5&q=state+${pick(STATES, n * STRIDE)}`) },
+  {
+    what: 'search, one among all',
+    ratio: null,
+    growth: 3,
+    calls: 200,
+    call: ({ count }, n) => get(`?q=national+team+${String((n * STRIDE) % count)}`),
+  },
+  { what: 'search, everywhere, 5', ratio: null, growth: 3, calls: 200, call: () => get('?limit=5&q=response+team') },
+  { what: 'search, a slip, 5', ratio: null, growth: 3, calls: 100, call: () => get('?limit=5&q=respnose') },
+  { what: 'search, nothing', ratio: null, growth: 3, calls: 100, call: (_, n) => get(`?q=zq${String(n)}zzzz`) },
+  { what: 'create', ratio: 0.5, growth: null, calls: 200, call: ({ count }, n) => creation(count, n) },
+];
+
+function get(path: string): Call {
+  return { method: 'GET', path: `/api/v1/contacts${path}` };
 }
 
-function creation(n: number): Call {
-  return { method: 'POST', path: '/api/v1/bench/contacts', body: JSON.stringify(benchContact(CONTACTS + n)) };
+function creation(count: number, n: number): Call {
+  return { method: 'POST', path: '/api/v1/bench/contacts', body: JSON.stringify(benchContact(count + n, count)) };
 }
 
 function idsOf({ adminUrl }: TestDatabase): Promise<string[]> {
-  return asAdmin(adminUrl, async (admin) => (await admin.query<{ id: string }>('select id from contact')).rows.map(({ id }) => id));
+  const some = 'select id from contact order by id limit 20000';
+  return asAdmin(adminUrl, async (admin) => (await admin.query<{ id: string }>(some)).rows.map(({ id }) => id));
 }
