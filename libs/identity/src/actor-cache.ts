@@ -31,6 +31,11 @@ export class ActorCache implements OnModuleDestroy {
 
   constructor(private readonly source: DataSource) {}
 
+  /** Whether it is remembered, fresh or not. */
+  has(id: string): boolean {
+    return this.known.has(id);
+  }
+
   get(id: string, read: () => Promise<KnownKey | null>): Promise<KnownKey | null> {
     const known = this.known.get(id);
     if (known && known.until > Date.now()) return known.key;
@@ -68,6 +73,8 @@ export class ActorCache implements OnModuleDestroy {
   private async hear(client: PoolClient): Promise<void> {
     client.on('notification', () => this.known.clear());
     client.once('error', (error: Error) => {
+      // At the end it is given back already.
+      if (this.closed) return;
       this.listener = null;
       client.release(error);
     });

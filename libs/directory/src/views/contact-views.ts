@@ -22,6 +22,7 @@ interface Count {
 @Injectable()
 export class ContactViews implements OnModuleDestroy {
   private counts = new Map<string, Count>();
+  private hour = { from: NaN, text: '' };
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
 
@@ -32,7 +33,7 @@ export class ContactViews implements OnModuleDestroy {
 
   /** `states`: whose each shown contact is. */
   note(actor: Actor, states: readonly string[]): void {
-    const hour = new Date(Math.floor(this.clock.now().getTime() / HOUR_MS) * HOUR_MS).toISOString();
+    const hour = this.hourOf(this.clock.now().getTime());
     for (const state of states) if (state !== actor.state) this.add(actor, state, hour);
     if (this.counts.size) this.timer ??= setTimeout(() => void this.flush(), FLUSHED_EVERY_MS).unref();
   }
@@ -49,6 +50,13 @@ export class ContactViews implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.flush();
+  }
+
+  /** Made once an hour, not at every view. */
+  private hourOf(now: number): string {
+    const from = Math.floor(now / HOUR_MS) * HOUR_MS;
+    if (this.hour.from !== from) this.hour = { from, text: new Date(from).toISOString() };
+    return this.hour.text;
   }
 
   private add({ directoryId, name, state: reader }: Actor, state: string, hour: string): void {

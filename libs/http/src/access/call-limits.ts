@@ -5,11 +5,14 @@ import { Settings } from '@liaison/settings';
 import { TooManyCalls } from '../problems/http.errors.js';
 import { type CallAllowance, CallCounts } from './call-counts.js';
 
+const MOST_NAMES = 1_000;
+
 /** Calls per address, per key or account, and per State with all its keys and accounts. */
 @Injectable()
 export class CallLimits {
   private readonly each: CallAllowance;
   private readonly state: CallAllowance;
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly counts: CallCounts,
@@ -21,7 +24,7 @@ export class CallLimits {
 
   /** @throws TooManyCalls */
   takeAddress({ ip }: FastifyRequest): void {
-    refuse(this.counts.take(`address:${networkOf(ip)}`, this.each));
+    refuse(this.counts.take(this.nameOf(ip), this.each));
   }
 
   /** @throws TooManyCalls */
@@ -29,6 +32,16 @@ export class CallLimits {
     if (actor.kind === 'anonymous') return;
     refuse(this.counts.take(actor.name, this.each));
     if (actor.state !== null) refuse(this.counts.take(`state:${actor.state}`, this.state));
+  }
+
+  /** Remembered, because whoever calls calls again, and reading an address takes longer than counting it. */
+  private nameOf(ip: string): string {
+    const known = this.names.get(ip);
+    if (known !== undefined) return known;
+    if (this.names.size >= MOST_NAMES) this.names.clear();
+    const name = `address:${networkOf(ip)}`;
+    this.names.set(ip, name);
+    return name;
   }
 }
 
