@@ -15,7 +15,7 @@ export function NothingFound() {
     <>
       <Empty title={t('search.none', { typed: isolated(typed) })} text={t('search.none.text')} />
       {OTHERS.some((name) => valueOf(name)) && (
-        <p>
+        <p class="buttons">
           <a href={`/contacts?${new URLSearchParams({ q: typed }).toString()}`}>{t('search.everywhere', { typed: isolated(typed) })}</a>
         </p>
       )}
