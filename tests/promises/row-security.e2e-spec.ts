@@ -66,6 +66,7 @@ const OPEN: Readonly<Record<string, string>> = {
   contact_view: 'counts per reader and hour, until they are entries of the trail',
   contact_version: 'member-visible values only, channels filtered by the same rule',
   directory: 'the name of the register',
+  directory_change: 'ids and numbers; what is told of them is filtered in one statement',
   heartbeat: 'processes and instants',
   idempotency_key: 'looked up by actor and key only',
   known_place: 'keyed hashes and instants',

@@ -14,6 +14,7 @@ import { LeakedKeysController } from './identity/leaked-keys.controller.js';
 import { MirrorRequestsController } from './identity/mirror-requests.controller.js';
 import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
+import { ChangesController } from './directory/changes.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { HolderSubject } from './directory/holder-subject.js';
 import { HoldersController } from './directory/holders.controller.js';
@@ -53,6 +54,7 @@ const directory = [
   StateParticipationController,
   CoverageController,
   ContactsController,
+  ChangesController,
   FieldsController,
   HoldersController,
   KeysController,

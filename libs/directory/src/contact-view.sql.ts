@@ -1,15 +1,15 @@
 import { isListed } from './listed-states.sql.js';
 import { OPEN_NOW } from './open-now.js';
 
-const channelFields = `'id', h.id, 'kind', h.kind, 'address', h.address, 'order', h.position,
-  'lastConfirmedAt', ${iso('h.last_confirmed_at')}`;
+const channelRecord = `'id', h.id, 'kind', h.kind, 'address', h.address, 'order', h.position`;
+
+const contactRecord = `'id', c.id, 'state', c.state, 'category', c.category, 'institution', c.institution,
+    'institutionLatin', c.institution_latin, 'institutionNames', c.institution_names, 'place', c.place,
+    'roleTitle', c.role_title, 'languages', c.languages, 'timeZone', c.time_zone`;
 
 /** The fields of a contact in a list; `now` is the statement's parameter for business time. */
 export function listed(now: string): string {
-  return `'id', c.id, 'state', c.state, 'category', c.category, 'institution', c.institution,
-    'institutionLatin', c.institution_latin, 'institutionNames', c.institution_names, 'place', c.place,
-    'roleTitle', c.role_title, 'languages', c.languages, 'timeZone', c.time_zone,
-    'localTime', to_char(${now}::timestamptz at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI'),
+  return `${contactRecord}, 'localTime', to_char(${now}::timestamptz at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI'),
     'availableNow', ${OPEN_NOW(now)}, 'status', c.status`;
 }
 
@@ -21,7 +21,11 @@ export interface ReaderParameters {
 }
 
 export function channelsOf(reader: ReaderParameters, more = ''): string {
-  return `(select coalesce(json_agg(json_build_object(${channelFields}${more}) order by h.position), '[]')
+  return channelsWith(reader, `${channelRecord}, 'lastConfirmedAt', ${iso('h.last_confirmed_at')}${more}`);
+}
+
+function channelsWith(reader: ReaderParameters, fields: string): string {
+  return `(select coalesce(json_agg(json_build_object(${fields}) order by h.position), '[]')
     from channel h where h.contact_id = c.id and h.position is not null and ${seenBy(reader)})`;
 }
 
@@ -35,18 +39,28 @@ export function seenBy({ state, officer, contacts }: ReaderParameters): string {
 const PERSON_CONFIRMED = `case when h.person_confirmed_at is not null then json_build_object('at', ${iso('h.person_confirmed_at')},
   'by', h.person_confirmed_by, 'localTime', to_char(h.person_confirmed_at at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI')) end`;
 
+const details = `'remit', c.remit, 'hours', c.hours, 'weekend', c.weekend, 'memberships', c.memberships,
+    'otherDirectories', c.other_directories, 'validFrom', c.valid_from, 'validTo', c.valid_to,
+    'deputyContact', c.deputy_contact, 'notice', c.notice, 'keys', c.keys`;
+
+const versions = `'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')}`;
+
+const channelDetails = `, 'masked', h.personal, 'visibility', h.visibility, 'note', h.note`;
+
+/** What changes with the contact's version and never by itself: no evidence, no local time. */
+export function recordFields(reader: ReaderParameters): string {
+  return `${contactRecord}, 'status', c.status, ${details}, ${versions}, 'channels', ${channelsWith(reader, channelRecord + channelDetails)}`;
+}
+
 const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
 
 /** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
-  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, 'remit', c.remit, 'hours', c.hours,
-    'weekend', c.weekend, 'memberships', c.memberships, 'otherDirectories', c.other_directories,
-    'validFrom', c.valid_from, 'validTo', c.valid_to, 'deputyContact', c.deputy_contact, 'notice', c.notice, 'keys', c.keys,
+  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, ${details},
     'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
-    'version', c.version, 'createdAt', ${iso('c.created_at')}, 'changedAt', ${iso('c.changed_at')},
-    'channels', ${channelsOf(
+    ${versions}, 'channels', ${channelsOf(
       READER,
-      `, 'masked', h.personal, 'visibility', h.visibility, 'note', h.note, 'personConfirmed', ${PERSON_CONFIRMED}, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
+      `${channelDetails}, 'personConfirmed', ${PERSON_CONFIRMED}, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,
       'reachability', h.reachability, 'lastConfirmedBy', h.last_confirmed_by) end`,
     )})::text as json
   from contact c

@@ -85,3 +85,13 @@ export class TooManyFiles extends DomainError {
     this.values = { max };
   }
 }
+
+/** A position of another reader, of before the reader saw more or less than now, or of a directory that was restored since. */
+export class PositionUnknown extends DomainError {
+  readonly code = 'directory/position-unknown';
+  readonly kind = 'gone';
+
+  constructor() {
+    super('Nothing can be read from this position any more.');
+  }
+}

@@ -3,6 +3,7 @@ import { IdentityModule } from '@liaison/identity';
 import { MessagingModule } from '@liaison/messaging';
 import { AddContact } from './add-contact.js';
 import { ChangeContact } from './change-contact.js';
+import { ChangesQuery } from './changes/changes.query.js';
 import { ChannelEvidence } from './channel-evidence.js';
 import { ContactsQuery } from './contacts.query.js';
 import { ContactViews } from './views/contact-views.js';
@@ -57,6 +58,7 @@ const FRONT_DOORS = [
   ...participation,
   AddContact,
   ChangeContact,
+  ChangesQuery,
   ChannelEvidence,
   DepositKey,
   ForgetHolders,

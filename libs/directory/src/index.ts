@@ -1,4 +1,6 @@
 export { AddContact } from './add-contact.js';
+export type { ChangesPage, DirectoryChange, Position } from './changes/change.view.js';
+export { ChangesQuery } from './changes/changes.query.js';
 export { ChannelEvidence, type Confirmation } from './channel-evidence.js';
 export { ImportWouldChange, StateAlreadyListed, StateNotListed, UnreadableFile } from './directory.errors.js';
 export { DirectoryModule } from './directory.module.js';

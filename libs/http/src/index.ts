@@ -13,7 +13,7 @@ export { type ExpectedVersion, IfMatch, tag } from './input/if-match.js';
 export { IsInstant } from './input/is-instant.decorator.js';
 export { ListQuery } from './input/list-query.dto.js';
 export { ErrorPages } from './problems/error-pages.js';
-export { CrossSite, Unauthenticated } from './problems/http.errors.js';
+export { BadCursor, CrossSite, Unauthenticated } from './problems/http.errors.js';
 export { type Problem, problemOf } from './problems/problem.js';
 export { refusalOf } from './problems/refusal-of.js';
 export { RunningApp } from './server/running-app.js';

@@ -5,6 +5,8 @@ export const directory = {
     '{count, plural, one {The file would change # contact that already exists} other {The file would change # contacts that already exist}}. A file can only fill what is empty; an existing contact is changed by its own State. Nothing was changed.',
   'error.directory/unreadable-file':
     '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it as CSV in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
+  'error.directory/position-unknown':
+    'Nothing can be read from this position any more: you see more or less than before, or the directory was restored. Please read everything once, without a position, and go on from there.',
   'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
   'fault.e-mail-channel-needed': 'At least one e-mail address is needed.',
   'fault.day-needed': 'A day is needed, such as 2026-08-31.',

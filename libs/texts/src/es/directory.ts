@@ -7,6 +7,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{count, plural, one {El archivo modificaría # contacto existente} other {El archivo modificaría # contactos existentes}}. Un archivo solo puede completar lo que está vacío; un contacto existente lo modifica su propio Estado. No se ha modificado nada.',
   'error.directory/unreadable-file':
     '{reason, select, empty {El archivo está vacío.} encoding {El archivo no está en UTF-8 (cerca de la línea {line}); guárdelo como CSV en UTF-8.} missing {Faltan columnas en el archivo: {columns}.} unknown {El archivo tiene columnas desconocidas: {columns}.} twice {Una columna del archivo figura dos veces: {columns}.} other {El archivo está incompleto o no es CSV (cerca de la línea {line}).}} No se ha modificado nada.',
+  'error.directory/position-unknown':
+    'Ya no es posible leer a partir de esta posición: ve más o menos que antes, o el directorio se ha restaurado. Lea todo una vez, sin indicar posición, y continúe desde ahí.',
   'fault.phone-needed': 'Se necesita un número de teléfono en formato E.164, por ejemplo +41225551234.',
   'fault.e-mail-channel-needed': 'Se necesita al menos una dirección de correo electrónico.',
   'fault.day-needed': 'Se necesita un día, por ejemplo 2026-08-31.',

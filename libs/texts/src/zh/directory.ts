@@ -7,6 +7,8 @@ export const directory: Record<keyof typeof english, string> = {
     '{count, plural, other {该文件将更改 # 个已有联络点}}。文件只能用于填充空白内容；已有联络点由其本国更改。未作任何更改。',
   'error.directory/unreadable-file':
     '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请另存为 UTF-8 编码的 CSV 文件。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
+  'error.directory/position-unknown':
+    '无法再从此位置继续读取：您可查看的内容已与之前不同，或名录已从备份恢复。请不带位置完整读取一次，然后从新的位置继续。',
   'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
   'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
   'fault.day-needed': '应为日期，例如 2026-08-31。',
