@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '@liaison/audit';
 import { DatabaseModule } from '@liaison/database';
-import { ProposalsDue } from '@liaison/directory';
+import { AddContact, ProposalsDue } from '@liaison/directory';
+import { operator } from '@liaison/kernel';
+import { DeliveryModule, type Mail, MailTransport } from '@liaison/messaging';
 import { JobsModule } from '@liaison/jobs';
 import { RequestsModule } from '@liaison/requests';
 import { VerificationModule } from '@liaison/verification';
@@ -10,6 +12,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import type { Answer, Call, TestApp } from './app.js';
 import { asAdmin } from './database.js';
+import { contactOf } from './directory.js';
 import { testProcess, type TestProcess } from './process.js';
 import { RequestStates } from './request-states.js';
 import { UNLIMITED } from './unlimited.js';
@@ -31,8 +34,8 @@ export class Nominations {
     readonly states: RequestStates,
     readonly keys: Readonly<Record<Who, string>>,
     private readonly worker: TestProcess,
-    private readonly due: ProposalsDue,
-    private readonly stopWorker: () => Promise<void>,
+    private readonly parts: INestApplicationContext,
+    readonly postbox: Postbox,
   ) {}
 
   static async start(env: NodeJS.ProcessEnv = {}): Promise<Nominations> {
@@ -49,10 +52,13 @@ export class Nominations {
     };
     const worker = await testProcess(app.database, 'worker', app.process.clock, env);
     const parts = { ...worker, sealer: app.process.sealer };
-    @Module({ imports: [DatabaseModule.of(parts), JobsModule, AuditModule, RequestsModule, VerificationModule] })
+    const postbox = new Postbox();
+    @Module({
+      imports: [DatabaseModule.of(parts), JobsModule, AuditModule, DeliveryModule.of(postbox), RequestsModule, VerificationModule],
+    })
     class WorkerParts {}
     const context = await NestFactory.createApplicationContext(WorkerParts, { logger: ['error'] });
-    return new Nominations(states, keys, worker, context.get(ProposalsDue, { strict: false }), () => context.close());
+    return new Nominations(states, keys, worker, context, postbox);
   }
 
   get app(): TestApp {
@@ -63,7 +69,26 @@ export class Nominations {
     return this.app.process.clock;
   }
 
+  /** The technical contact that tests are about now, and its address. */
+  private current = { id: '', address: 'technical@qm.example' };
+  private serial = 0;
+
+  get address(): string {
+    return this.current.address;
+  }
+
+  /** Another technical contact of QM to try things with; what was under way about others is over. */
+  async fresh(): Promise<void> {
+    await this.sql(`update proposal set status = 'taken-back', untold = '{}' where status in ('proposed', 'verified', 'cooling-off')`);
+    this.serial += 1;
+    const address = `old-${String(this.serial)}@qm.example`;
+    const actor = operator('test', this.app.database.directoryId);
+    const id = await this.app.get(AddContact).execute(actor, contactOf({ roleTitle: 'Duty desk', channels: [{ kind: 'email', address }] }));
+    this.current = { id, address };
+  }
+
   contact(category = 'technical', state = 'QM'): string {
+    if (category === 'technical' && state === 'QM' && this.current.id) return this.current.id;
     return this.states.contacts[`${state}:${category}`] ?? '';
   }
 
@@ -120,12 +145,17 @@ export class Nominations {
     return (await this.call('GET', `/contacts/${this.contact(category, state)}`, 'authority')).body as unknown;
   }
 
+  /** A part of the worker. */
+  inWorker<T>(type: Type<T>): T {
+    return this.parts.get(type, { strict: false });
+  }
+
   work(): Promise<void> {
-    return this.due.work();
+    return this.inWorker(ProposalsDue).work();
   }
 
   overdue() {
-    return this.due.overdue(this.clock.now());
+    return this.inWorker(ProposalsDue).overdue(this.clock.now());
   }
 
   sql<T>(text: string, values: unknown[] = []): Promise<T[]> {
@@ -133,8 +163,34 @@ export class Nominations {
   }
 
   async close(): Promise<void> {
-    await this.stopWorker();
+    await this.parts.close();
     await this.worker.source.destroy();
     await this.app.close();
+  }
+}
+
+/** Takes mail in, one by one, as soon as its door is open. */
+export class Postbox extends MailTransport {
+  readonly lanes = 1;
+  readonly taken: Mail[] = [];
+  begun = 0;
+  private open: Promise<unknown> = Promise.resolve();
+
+  /** Whoever brings mail waits until the door is opened again by calling what this returns. */
+  shut(): () => void {
+    const door = Promise.withResolvers<undefined>();
+    this.open = door.promise;
+    return () => door.resolve(undefined);
+  }
+
+  async send(mail: Mail): Promise<string> {
+    this.begun += 1;
+    await this.open;
+    this.taken.push(mail);
+    return '250 2.0.0 Taken';
+  }
+
+  close(): void {
+    this.taken.length = 0;
   }
 }

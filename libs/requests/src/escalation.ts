@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import type { Tx } from '@liaison/database';
-import { RoutingContacts } from '@liaison/directory';
+import { type RoutingContact, RoutingContacts } from '@liaison/directory';
 import { type Actor, Clock } from '@liaison/kernel';
 import { type Letter, Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
@@ -53,7 +53,7 @@ export class Escalation {
     const offices = await this.contacts.of(tx, thread.directoryId, thread.receiverState);
     return step.contacts.flatMap((planned) => {
       const to = offices.find(({ id }) => id === planned.id);
-      const channels = to?.channels.filter(({ id }) => planned.channels.includes(id)) ?? [];
+      const channels = stillThere(to, planned.channels);
       return channels.flatMap((channel) =>
         to
           ? requestLetter(
@@ -107,4 +107,11 @@ async function write(tx: Tx, threadId: string, due: Due, now: Date): Promise<voi
     'update incident_thread set step = $2, next_step_at = $3, no_reply_at = coalesce($4, no_reply_at), version = version + 1 where id = $1',
     [threadId, due.step, due.nextStepAt, due.does === 'record-no-reply' ? now : null],
   );
+}
+
+/** The planned ways to reach an office; where all of them have been replaced since, the best it has now. */
+function stillThere(office: RoutingContact | undefined, planned: readonly string[]): RoutingContact['channels'] {
+  const channels = office?.channels ?? [];
+  const kept = channels.filter(({ id }) => planned.includes(id));
+  return kept.length || !planned.length ? kept : channels.filter(({ kind }) => kind === 'email').slice(0, 1);
 }

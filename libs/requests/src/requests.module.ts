@@ -15,6 +15,7 @@ import { DecideOnRequest } from './decide-on-request.js';
 import { DiscardDraft } from './discard-draft.js';
 import { Dispatch } from './dispatch.js';
 import { Escalation } from './escalation.js';
+import { FollowContacts } from './follow-contacts.js';
 import { FollowDeliveries } from './follow-deliveries.js';
 import { PlanRequest } from './plan-request.js';
 import { PlanThreads } from './plan-threads.js';
@@ -44,7 +45,17 @@ const FRONT_DOORS = [
   WithdrawRequest,
 ];
 
-const PARTS = [ActOnThread, ApplyClassification, BeginPlan, Dispatch, Escalation, FollowDeliveries, PlanThreads, PostNotices];
+const PARTS = [
+  ActOnThread,
+  ApplyClassification,
+  BeginPlan,
+  Dispatch,
+  Escalation,
+  FollowContacts,
+  FollowDeliveries,
+  PlanThreads,
+  PostNotices,
+];
 
 @Module({
   imports: [DirectoryModule, MessagingModule, SeverityModule],

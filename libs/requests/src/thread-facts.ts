@@ -23,6 +23,9 @@ export const FACTS = [
   'reclassified',
   'view-shared',
   'too-high',
+  'contact-changing',
+  'contact-changed',
+  'contact-kept',
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 

@@ -5,6 +5,7 @@ import { AdvanceRounds } from './advance-rounds.js';
 import { AnswerCheck } from './answer-check.js';
 import { CheckCodes } from './check-codes.js';
 import { CheckSteps } from './check-steps.js';
+import { CloseChecks } from './close-checks.js';
 import { ConfirmCheck } from './confirm-check.js';
 import { DraftRound } from './draft-round.js';
 import { FinishRounds } from './finish-rounds.js';
@@ -25,7 +26,7 @@ const FRONT = [
 
 @Module({
   imports: [DirectoryModule, MessagingModule],
-  providers: [...FRONT, CheckCodes, CheckSteps, FinishRounds, RecordAnswer, SettleChecks, WrongCodes],
+  providers: [...FRONT, CheckCodes, CheckSteps, CloseChecks, FinishRounds, RecordAnswer, SettleChecks, WrongCodes],
   exports: FRONT,
 })
 export class VerificationModule {}
