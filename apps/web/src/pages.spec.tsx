@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
 import { type ParticipationView, PARTICIPATIONS, PROFILE_SECTIONS, type ProfileView, type StateView } from '@liaison/directory';
+import type { ProposalView } from '@liaison/directory';
 import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
 import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
@@ -37,6 +38,10 @@ import { SecretPage } from './keys/secret.page.js';
 import { OwnParticipationPage } from './participation/own-participation.page.js';
 import { ParticipationPage } from './participation/participation.page.js';
 import { StateParticipationPage } from './participation/state-participation.page.js';
+import { AnsweredPage, AnswerPage } from './nominations/answer.page.js';
+import { NominationFormPage } from './nominations/nomination-form.page.js';
+import { NominationPage } from './nominations/nomination.page.js';
+import { NominationsPage } from './nominations/nominations.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
 import { ComposePage } from './requests/compose.page.js';
 import { PlanPage } from './requests/plan.page.js';
@@ -228,6 +233,47 @@ const coverage = { states: 3, technical: 2, diplomatic: 1, both: 1 };
 const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
 const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], problem: null } as const;
 
+const proposal: ProposalView = {
+  ...{ id: 'n', reference: 'NOM-2026-7KQ4-MZ2', state: 'QN', act: 'change', contact: 'c1', status: 'verified', category: 'technical' },
+  ...{ institution: 'المركز الوطني للأمن', roleTitle: 'Duty <desk>', createdAt: new Date(AT), proposedAt: new Date(AT), claimedBy: null },
+  ...{
+    appliesAt: new Date(AT),
+    overdue: true,
+    flagged: 1,
+    verifiedBy: 'account:1',
+    acceptedBy: null,
+    appliedAt: null,
+    undoUntil: new Date(AT),
+  },
+  changes: [
+    { field: 'roleTitle', risk: 'low', before: 'Desk', after: 'Duty desk' },
+    { field: 'languages', risk: 'low', before: ['fr'], after: ['ar', 'fr'] },
+    { field: 'hours', risk: 'low', before: null, after: { always: true, week: {}, exceptions: [] } },
+    { field: 'channels', risk: 'high', before: contact.channels, after: [{ kind: 'email', address: 'desk@qn.example' }] },
+  ],
+  flags: [{ code: 'look-alike-address', value: 'сert@qn.example', like: 'cert@qn.example', state: 'QN' }],
+  noteVerbale: { reference: 'NV/1', date: '2026-06-01', file: { size: 4_000, sha256: 'ab'.repeat(32) } },
+  reason: 'No seal.',
+  version: 3,
+  events: [
+    { step: 'propose', status: 'draft', at: new Date(AT), by: 'account:1', data: { draft: true } },
+    {
+      ...{ step: 'verify', status: 'verified', at: new Date(AT), by: 'account:2' },
+      data: { callBack: { number: '+41 22 555 12 34', source: 'Protocol', answeredBy: 'Secretary', at: AT } },
+    },
+    { step: 'extend', status: 'cooling-off', at: new Date(AT), by: 'system:proposals', data: { until: AT } },
+  ],
+};
+const everything = { decide: true, verify: true, accept: true, make: true, draft: true };
+const nomination = {
+  names,
+  actors: new Map(),
+  hours: 24,
+  letter: { address: 'mission@qn.example', language: 'fr' as const },
+  failed: null,
+};
+const ofKind = (status: ProposalView['status']) => <NominationPage {...nomination} proposal={{ ...proposal, status }} may={everything} />;
+
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
   'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" organisation={null} />,
@@ -239,7 +285,16 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'contacts-similar': <ContactsPage {...shared} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} similar={null} />,
   'contacts-none-typed': <ContactsPage {...shared} typed={typedWords} items={[]} similar={null} />,
-  contact: <ContactPage contact={{ ...contact, channels: [personal] }} names={names} onDuty={[contact]} mayWrite />,
+  contact: (
+    <ContactPage
+      contact={{ ...contact, channels: [personal] }}
+      names={names}
+      onDuty={[contact]}
+      mayWrite
+      proposals={[proposal]}
+      mayPropose
+    />
+  ),
   account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,
   keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,
   'keys-none': <KeysPage keys={[]} />,
@@ -400,6 +455,32 @@ const PAGES: Readonly<Record<string, VNode>> = {
     />
   ),
   'coverage-none': <CoveragePage coverage={{ regions: [], total: { states: 0, technical: 0, diplomatic: 0, both: 0 } }} />,
+  nominations: (
+    <NominationsPage
+      {...{ waiting: [proposal], cooling: [proposal], drafts: [proposal], closed: [proposal], names }}
+      officers
+      mayNominate
+    />
+  ),
+  'nominations-none': (
+    <NominationsPage {...{ waiting: [], cooling: [], drafts: [], closed: [], names }} officers={false} mayNominate={false} />
+  ),
+  'nomination-draft': ofKind('draft'),
+  'nomination-verified': ofKind('verified'),
+  'nomination-cooling': ofKind('cooling-off'),
+  'nomination-new': <NominationFormPage act="nominate" contact={null} otherNames={[]} rows={4} mayMake typed={NOTHING_TYPED} />,
+  'nomination-change': (
+    <NominationFormPage
+      act="change"
+      contact={{ id: 'c1', version: 2, institution: 'National CERT' }}
+      otherNames={[['pt', 'Equipa']]}
+      rows={4}
+      mayMake={false}
+      typed={NOTHING_TYPED}
+    />
+  ),
+  'nomination-answer': <AnswerPage typed={NOTHING_TYPED} />,
+  'nomination-answered': <AnsweredPage reference="NOM-2026-7KQ4-MZ2" answer="object" appliesAt={new Date(AT)} />,
   'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} names={names} mayWrite={false} />,
 };
 

@@ -39,6 +39,10 @@ import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
 import { OwnParticipationPages } from './participation/own-participation.pages.js';
 import { ParticipationPages } from './participation/participation.pages.js';
+import { AnswerPages } from './nominations/answer.pages.js';
+import { NominationActs } from './nominations/nomination-acts.js';
+import { NominationDesk } from './nominations/nomination-desk.js';
+import { NominationsPages } from './nominations/nominations.pages.js';
 import { PasswordResetPages } from './password-reset/password-reset.pages.js';
 import { KeysDesk } from './keys/keys-desk.js';
 import { KeysPages } from './keys/keys.pages.js';
@@ -100,6 +104,8 @@ import { TrailPages } from './trail/trail.pages.js';
     OwnParticipationPages,
     ParticipationPages,
     OpenChecksPages,
+    AnswerPages,
+    NominationsPages,
     BoardController,
     RoundsPages,
     RequestsPages,
@@ -128,6 +134,8 @@ import { TrailPages } from './trail/trail.pages.js';
     OwnScaleDesk,
     ProfileDesk,
     OwnScale,
+    NominationActs,
+    NominationDesk,
     StepUpDesk,
     { provide: ErrorPages, useClass: RefusalPages },
   ],

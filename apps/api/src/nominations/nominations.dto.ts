@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PROPOSAL_ACTS, PROPOSAL_STATUSES, type ProposalAct, type ProposalStatus } from '@liaison/directory';
 import { IsInstant, ListQuery } from '@liaison/http';
 import { ContactValuesDto } from './contact-values.dto.js';
@@ -44,6 +44,12 @@ export class NewNominationDto {
   @ValidateNested()
   @Type(() => NoteVerbaleDto)
   readonly noteVerbale?: NoteVerbaleDto;
+
+  @ApiPropertyOptional({ description: 'The contact’s version it is made for; 412 when there is a newer one.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly version?: number;
 
   @ApiPropertyOptional({ default: false, description: 'Kept for the nominating authority, by whoever of the State prepares it.' })
   @IsOptional()

@@ -1,3 +1,4 @@
+import type { ProposalSummary } from '@liaison/directory';
 import { hasText, instantIn, isLanguage, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { ActForm } from '../parts/act-form.js';
@@ -5,6 +6,7 @@ import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
 import { Category, Duty, Institution, languageNames, nameOfState, StateLink } from '../parts/names.js';
 import { Facts, State } from '../parts/small.js';
+import { NominationLinks } from './parts/nomination-links.js';
 import type { ContactDetailEntry, ContactEntry, StateNames } from './contact.view.js';
 
 export interface ContactProps {
@@ -13,6 +15,9 @@ export interface ContactProps {
   /** Contacts of the same State on duty now. */
   readonly onDuty: readonly ContactEntry[];
   readonly mayWrite: boolean;
+  /** What is proposed about it and under way. */
+  readonly proposals: readonly ProposalSummary[];
+  readonly mayPropose: boolean;
   /** The number that was asked for, on this page and no other. */
   readonly revealed?: { readonly id: string; readonly address: string } | undefined;
 }
@@ -44,6 +49,7 @@ export function ContactPage(props: ContactProps) {
           </a>
         </p>
       )}
+      <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose} />
     </Page>
   );
 }

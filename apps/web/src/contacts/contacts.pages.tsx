@@ -8,6 +8,8 @@ import type { Actor } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
+import { may } from '../home/home-desk.js';
+import { NominationDesk } from '../nominations/nomination-desk.js';
 import { ContactPage, type ContactProps } from './contact.page.js';
 import { ContactsPage } from './contacts.page.js';
 import { filterOf } from './filter.js';
@@ -21,6 +23,7 @@ export class ContactsPages {
     private readonly names: NamesOfStates,
     private readonly contacts: ContactsQuery,
     private readonly numbers: RevealNumber,
+    private readonly nominations: NominationDesk,
   ) {}
 
   @Get()
@@ -66,7 +69,10 @@ export class ContactsPages {
     const { items } = await this.contacts.search(actor, { state: contact.state, openNow: true });
     const onDuty = items.filter((other) => other.id !== id);
     const mayWrite = contact.state !== actor.state && maySend(actor);
-    return { contact, onDuty, mayWrite, names: await this.names.all(actor) };
+    const own = contact.state === actor.state;
+    const proposals = own || actor.state === null ? await this.nominations.about(actor, id) : [];
+    const mayPropose = own && contact.status !== 'withdrawn' && may(actor, 'proposal/draft');
+    return { contact, onDuty, mayWrite, proposals, mayPropose, names: await this.names.all(actor) };
   }
 }
 

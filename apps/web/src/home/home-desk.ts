@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactsQuery } from '@liaison/directory';
+import { ContactsQuery, ProposalsQuery } from '@liaison/directory';
 import { type PolicyAct, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type RequestSummary, RequestsQuery, type WaitingCounts } from '@liaison/requests';
@@ -25,6 +25,8 @@ export interface StateDesk {
 export interface OfficersDesk {
   readonly running: readonly RoundView[];
   readonly drafts: readonly RoundView[];
+  /** How many nominations wait for an officer. */
+  readonly nominations: number;
 }
 
 /** What waits for whoever has signed in. */
@@ -34,6 +36,7 @@ export class HomeDesk {
     private readonly requests: RequestsQuery,
     private readonly rounds: RoundsQuery,
     private readonly contacts: ContactsQuery,
+    private readonly proposals: ProposalsQuery,
   ) {}
 
   async ofState(actor: Actor): Promise<StateDesk> {
@@ -48,10 +51,11 @@ export class HomeDesk {
   }
 
   async ofOfficers(actor: Actor): Promise<OfficersDesk> {
-    const rounds = await this.rounds.list(actor, { after: null, limit: 200 });
+    const [rounds, nominations] = await Promise.all([this.rounds.list(actor, { after: null, limit: 200 }), this.proposals.waiting(actor)]);
     return {
       running: rounds.filter(({ status }) => status === 'running' || status === 'paused'),
       drafts: rounds.filter(({ status }) => status === 'draft'),
+      nominations,
     };
   }
 

@@ -5,11 +5,18 @@ import { RoundList } from '../rounds/rounds.page.js';
 import type { OfficersDesk } from './home-desk.js';
 
 /** The directory's office: rounds under way, and drafts that need another officer. */
-export function OfficersHome({ running, drafts, me }: OfficersDesk & { readonly me: string }) {
+export function OfficersHome({ running, drafts, nominations, me }: OfficersDesk & { readonly me: string }) {
   const t = useText();
   const [own, others] = [drafts.filter(({ createdBy }) => createdBy === me), drafts.filter(({ createdBy }) => createdBy !== me)];
   return (
     <Page title={t('web.home.waiting')}>
+      {nominations > 0 && (
+        <ul class="waiting">
+          <li class="open">
+            <a href="/nominations">{t('nominations.count', { count: nominations })}</a>
+          </li>
+        </ul>
+      )}
       {!running.length && !drafts.length && <Empty title={t('web.home.rounds.none')} text={t('web.rounds.none.text')} />}
       {drafts.length > 0 && (
         <section>
@@ -28,6 +35,9 @@ export function OfficersHome({ running, drafts, me }: OfficersDesk & { readonly 
       <p class="buttons">
         <a class="button quiet" href="/rounds">
           {t('web.nav.rounds')}
+        </a>
+        <a class="button quiet" href="/nominations">
+          {t('nominations.title')}
         </a>
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}

@@ -39,6 +39,9 @@ export function StateHome(props: StateHomeProps) {
             {t('web.home.drafts', { count: counts.drafts })}
           </a>
         )}
+        <a class="button quiet" href="/nominations">
+          {t('nominations.title')}
+        </a>
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}
         </a>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
 import { allow, verdict } from '@liaison/identity';
 import { JobQueue } from '@liaison/jobs';
-import { type Actor, Clock, Forbidden, type InputFault, InvalidInput, newId, randomSymbols } from '@liaison/kernel';
+import { type Actor, Clock, Forbidden, type InputFault, InvalidInput, newId, randomSymbols, StaleVersion } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
 import type { ProposalStatus } from '../domain/proposal.js';
@@ -44,7 +44,7 @@ export class MakeProposal {
 
   /**
    * By the nominating authority; others of the State only keep drafts for it.
-   * @throws Forbidden, SelfNomination, NotFound, InvalidInput, NothingToChange, ProposalUnderWay
+   * @throws Forbidden, SelfNomination, NotFound, StaleVersion, InvalidInput, NothingToChange, ProposalUnderWay
    */
   async execute(actor: Actor, given: NewProposal): Promise<MadeProposal> {
     const state = mayPropose(actor, given);
@@ -62,6 +62,7 @@ export class MakeProposal {
   private async read(tx: Tx, actor: Actor, given: NewProposal, state: string): Promise<Read> {
     const contact = given.contact === undefined ? null : await this.contacts.lock(tx, actor, given.contact);
     if (contact && contact.record.state !== state) throw new Forbidden('proposal/draft');
+    if (contact && given.version !== undefined && given.version !== contact.version) throw new StaleVersion();
     const faults: InputFault[] = [];
     const before = contact?.record ?? null;
     const after = recordAfter(faults, given, state, before);

@@ -1,5 +1,5 @@
 import { type InputFault, InvalidInput } from '@liaison/kernel';
-import type { ContactRecord, NewContact } from '../domain/contact-record.js';
+import type { ChannelRecord, ContactRecord, NewContact } from '../domain/contact-record.js';
 import { changesBetween } from '../domain/field-risk.js';
 import type { NoteVerbale } from '../domain/note-verbale.js';
 import type { ProposalAct } from '../domain/proposal.js';
@@ -16,6 +16,8 @@ export interface NewProposal {
   /** For a nomination all of the record, for a change what changes. */
   readonly values?: Values | undefined;
   readonly noteVerbale?: (NoteVerbale & { readonly file?: Uint8Array | undefined }) | undefined;
+  /** The contact's version it was made for; any when absent. */
+  readonly version?: number | undefined;
   /** Kept for the nominating authority, which has not seen it yet. */
   readonly draft?: boolean | undefined;
 }
@@ -33,7 +35,9 @@ export function requireParts({ act, contact, values }: NewProposal): void {
 /** The record that is to be; null for a withdrawal. What is wrong with it is added to `faults`. */
 export function recordAfter(faults: InputFault[], given: NewProposal, state: string, before: ContactRecord | null): ContactRecord | null {
   if (given.act === 'withdraw') return null;
-  const read = readContact({ ...EMPTY, ...before, ...givenOf(given.values ?? {}, before), state });
+  const values = givenOf(given.values ?? {}, before);
+  const channels = values.channels && { channels: values.channels.map((channel) => completed(channel, before)) };
+  const read = readContact({ ...EMPTY, ...before, ...values, ...channels, state });
   if ('record' in read) return read.record;
   faults.push(...read.faults.map((fault) => ({ ...fault, pointer: `/values${fault.pointer}` })));
   return null;
@@ -60,6 +64,13 @@ const EMPTY: NewContact = {
   timeZone: '',
   channels: [],
 };
+
+/** What is not said of a channel that is known stays as it is. */
+function completed(channel: ChannelRecord, before: ContactRecord | null): ChannelRecord {
+  const known = before?.channels.find(({ id }) => id !== undefined && id === channel.id);
+  const { note = known?.note, visibility = known?.visibility } = channel;
+  return { ...channel, ...(note !== undefined && { note }), ...(visibility !== undefined && { visibility }) };
+}
 
 function givenOf(values: Values, before: ContactRecord | null): Partial<ContactRecord> {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);

@@ -34,9 +34,17 @@ export class ProposalsQuery {
     return this.transactions.run(actor, (tx) => tx.query<ProposalSummary[]>(LIST, values));
   }
 
-  /** What is under way. */
-  open(actor: Actor): Promise<ProposalSummary[]> {
-    return this.list(actor, { statuses: OPEN, limit: 200 });
+  /** The newest first. */
+  latest(actor: Actor, statuses: readonly ProposalStatus[], limit: number): Promise<ProposalSummary[]> {
+    allow(actor, 'proposal/read', { states: actor.state ? [actor.state] : [] });
+    return this.transactions.run(actor, (tx) => tx.query<ProposalSummary[]>(LATEST, [actor.directoryId, this.late, statuses, limit]));
+  }
+
+  /** How many wait for whoever asks: for the officers to decide on, for a State to take effect. */
+  async waiting(actor: Actor): Promise<number> {
+    const values = [actor.directoryId, actor.state === null ? ['proposed', 'verified'] : OPEN];
+    const [row] = await this.transactions.run(actor, (tx) => tx.query<{ count: number }[]>(WAITING, values));
+    return row?.count ?? 0;
   }
 
   /** @throws NotFound */
@@ -75,6 +83,11 @@ const LIST = `
   where p.directory_id = $1 and ($3::text[] is null or p.status = any($3)) and ($4::uuid is null or p.contact_id = $4)
     and ($5::uuid is null or p.id > $5)
   order by p.id limit $6`;
+
+const LATEST = `
+  select ${SUMMARY} from proposal p where p.directory_id = $1 and p.status = any($3) order by p.id desc limit $4`;
+
+const WAITING = 'select count(*)::int as count from proposal where directory_id = $1 and status = any($2)';
 
 const ONE = `
   select ${SUMMARY}, p.before, p.after, p.flags, p.verified_by as "verifiedBy", p.accepted_by as "acceptedBy", p.applied_at as "appliedAt",

@@ -135,6 +135,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': 'إرسال إلى مكتب الدليل',
   'nominations.form.keep': 'حفظ كمسودة',
   'nominations.hours.later': 'تدخل ساعات العمل في صفحة جهة الاتصال بعد إدراجها.',
+  'nominations.remit.receives': 'يتلقى',
+  'nominations.remit.decides': 'يقرر',
+  'nominations.remit.technical-action': 'يتصرف تقنيا',
 
   'nominations.answer': 'الرد على تغيير مقرر',
   'nominations.answer.lead':

@@ -135,6 +135,9 @@ export const nominationsPage = {
   'nominations.form.send': 'Send to the directory’s office',
   'nominations.form.keep': 'Keep as a draft',
   'nominations.hours.later': 'Working hours are entered on the page of the contact, once it is listed.',
+  'nominations.remit.receives': 'Receives',
+  'nominations.remit.decides': 'Decides',
+  'nominations.remit.technical-action': 'Acts technically',
 
   'nominations.answer': 'Answer to a planned change',
   'nominations.answer.lead':

@@ -137,6 +137,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': 'Enviar a la oficina del directorio',
   'nominations.form.keep': 'Guardar como borrador',
   'nominations.hours.later': 'El horario se indica en la página del contacto, una vez inscrito.',
+  'nominations.remit.receives': 'Recibe',
+  'nominations.remit.decides': 'Decide',
+  'nominations.remit.technical-action': 'Actúa técnicamente',
 
   'nominations.answer': 'Respuesta a una modificación prevista',
   'nominations.answer.lead':

@@ -140,6 +140,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': 'Envoyer au bureau du répertoire',
   'nominations.form.keep': 'Garder comme projet',
   'nominations.hours.later': 'Les horaires sont indiqués sur la page du contact, une fois qu’il est inscrit.',
+  'nominations.remit.receives': 'Reçoit',
+  'nominations.remit.decides': 'Décide',
+  'nominations.remit.technical-action': 'Agit techniquement',
 
   'nominations.answer': 'Réponse à une modification prévue',
   'nominations.answer.lead':

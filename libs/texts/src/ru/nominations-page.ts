@@ -139,6 +139,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': 'Отправить в бюро справочника',
   'nominations.form.keep': 'Сохранить как проект',
   'nominations.hours.later': 'Часы работы указываются на странице контакта после его внесения.',
+  'nominations.remit.receives': 'Принимает сообщения',
+  'nominations.remit.decides': 'Принимает решения',
+  'nominations.remit.technical-action': 'Действует технически',
 
   'nominations.answer': 'Ответ на запланированное изменение',
   'nominations.answer.lead':

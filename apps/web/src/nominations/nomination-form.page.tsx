@@ -1,0 +1,84 @@
+import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import { Page } from '../frame/page.js';
+import { useText } from '../frame/reader.js';
+import { Choice, type Option, TextField, Ticks } from '../parts/field.js';
+import { Form } from '../parts/form.js';
+import type { Typed } from '../parts/typed.js';
+import { ChannelFields } from './channel-fields.js';
+import { NoteFields } from './note-fields.js';
+
+export interface NominationFormProps {
+  readonly act: 'nominate' | 'change' | 'withdraw';
+  /** The contact that is to change or to go. */
+  readonly contact: { readonly id: string; readonly version: number; readonly institution: string } | null;
+  /** Names in languages that have no field of their own. */
+  readonly otherNames: readonly (readonly [tag: string, name: string])[];
+  readonly rows: number;
+  /** Whether it becomes a request at once; otherwise it is a draft for the nominating authority. */
+  readonly mayMake: boolean;
+  readonly typed: Typed;
+}
+
+export function NominationFormPage(props: NominationFormProps) {
+  const { act, contact, mayMake, typed } = props;
+  const t = useText();
+  return (
+    <Page title={act === 'nominate' ? t('nominations.new') : `${t(`nominations.form.${act}`)}: ${contact?.institution ?? ''}`}>
+      <p class="lead">{t(act === 'withdraw' ? 'nominations.form.withdraw.lead' : 'nominations.form.lead')}</p>
+      {!mayMake && <p>{t('nominations.form.draft')}</p>}
+      <Form action="/nominations" typed={typed} labels={useLabels()} files>
+        <input type="hidden" name="act" value={act} />
+        {contact && <input type="hidden" name="contact" value={contact.id} />}
+        {contact && <input type="hidden" name="version" value={String(contact.version)} />}
+        {!mayMake && <input type="hidden" name="draft" value="on" />}
+        {act !== 'withdraw' && <RecordFields {...props} />}
+        {mayMake && <NoteFields optional={act === 'change'} />}
+        <button>{t(mayMake ? 'nominations.form.send' : 'nominations.form.keep')}</button>
+      </Form>
+    </Page>
+  );
+}
+
+function RecordFields({ act, otherNames, rows }: NominationFormProps) {
+  const t = useText();
+  const labels = useLabels();
+  const categories = (['technical', 'diplomatic', 'authority'] as const).map((one): Option => [one, t(`web.category.${one}`)]);
+  const remits = (['receives', 'decides', 'technical-action'] as const).map((one): Option => [one, t(`nominations.remit.${one}`)]);
+  return (
+    <>
+      <Choice name="category" label={labels.category} options={categories} />
+      <TextField name="institution" label={labels.institution} hint={t('nominations.form.institution.hint')} dir="auto" maxLength={300} />
+      <TextField name="institutionLatin" label={labels.institutionLatin} hint={t('nominations.form.latin.hint')} maxLength={300} />
+      <OtherLanguages otherNames={otherNames} />
+      <TextField name="roleTitle" label={labels.roleTitle} hint={t('nominations.form.role.hint')} dir="auto" maxLength={200} />
+      <TextField name="languages" label={labels.languages} hint={t('nominations.form.languages.hint')} dir="ltr" class="short" />
+      <TextField name="timeZone" label={labels.timeZone} hint={t('nominations.form.zone.hint')} dir="ltr" class="short" />
+      <TextField name="place" label={labels.place} optional dir="auto" maxLength={200} />
+      <Ticks name="remit" label={labels.remit} options={remits} />
+      <ChannelFields rows={rows} />
+      {act === 'nominate' && <p class="hint">{t('nominations.hours.later')}</p>}
+    </>
+  );
+}
+
+function OtherLanguages({ otherNames }: Pick<NominationFormProps, 'otherNames'>) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t('nominations.field.institutionNames')}</summary>
+      {LANGUAGES.map((tag) => (
+        <TextField key={tag} name={`name-${tag}`} label={OWN_NAMES[tag]} optional unmarked dir="auto" maxLength={300} />
+      ))}
+      {otherNames.map(([tag, name]) => (
+        <input key={tag} type="hidden" name={`name-${tag}`} value={name} />
+      ))}
+    </details>
+  );
+}
+
+const FIELDS = ['category', 'institution', 'institutionLatin', 'roleTitle', 'languages', 'timeZone', 'place', 'remit', 'channels'] as const;
+
+function useLabels(): Readonly<Record<(typeof FIELDS)[number], string>> {
+  const t = useText();
+  return Object.fromEntries(FIELDS.map((field) => [field, t(`nominations.field.${field}`)])) as Record<(typeof FIELDS)[number], string>;
+}
