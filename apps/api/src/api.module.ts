@@ -38,6 +38,10 @@ import { SchemesController } from './severity/schemes.controller.js';
 import { ScoresController } from './severity/scores.controller.js';
 import { StateSchemeController } from './severity/state-scheme.controller.js';
 import { StateSubject } from './severity/state-subject.js';
+import { EditionFilesController } from './editions/edition-files.controller.js';
+import { EditionKeysController } from './editions/edition-keys.controller.js';
+import { EditionSubject } from './editions/edition-subject.js';
+import { EditionsController } from './editions/editions.controller.js';
 import { UnknownRouteController } from './unknown-route.controller.js';
 import { CheckSubject } from './verification/check-subject.js';
 import { ChecksController } from './verification/checks.controller.js';
@@ -61,13 +65,14 @@ const directory = [
 ];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const nominations = [NominationsController, NominationActsController];
+const editions = [EditionFilesController, EditionsController, EditionKeysController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
 const requests = [RequestsController, RequestActsController, ClassificationController];
 
 const severity = [SchemesController, ScoresController, StateSchemeController];
 
-const finders = [ProposalSubject, PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
+const finders = [EditionSubject, ProposalSubject, PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({
@@ -76,6 +81,7 @@ const finders = [ProposalSubject, PlacementSubject, StateSubject, RequestFinder,
     ...identity,
     ...directory,
     ...nominations,
+    ...editions,
     ...verification,
     ...requests,
     ...severity,

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 import type { AddStates } from './commands/state.js';
 import { addAccountCommands } from './account-commands.js';
+import { addEditionCommands } from './edition/edition-commands.js';
 import { addSeverityCommands } from './severity/severity-commands.js';
 
 const TITLES: Partial<Record<string, TextKey>> = {
@@ -73,6 +74,7 @@ export function programFor(language: Language): Command {
   command('report', 'cli.command.keys-report', keys)
     .argument('<text>', say('cli.argument.leaked'))
     .action(async (given: string) => (await import('./commands/keys-report.js')).run(process.env, language, given));
+  addEditionCommands(command('edition', 'cli.command.edition').helpCommand(false), language, say);
   addSeverityCommands(command('severity', 'cli.command.severity').helpCommand(false), language, say);
   addAccountCommands(command('account', 'cli.command.account').helpCommand(false), language, say);
   const clock = command('clock', 'cli.command.clock').helpCommand(false);

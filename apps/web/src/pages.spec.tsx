@@ -1,7 +1,15 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
-import { type ParticipationView, PARTICIPATIONS, PROFILE_SECTIONS, type ProfileView, type StateView } from '@liaison/directory';
 import type { ProposalView } from '@liaison/directory';
+import {
+  type EditionFileView,
+  type EditionView,
+  type ParticipationView,
+  PARTICIPATIONS,
+  PROFILE_SECTIONS,
+  type ProfileView,
+  type StateView,
+} from '@liaison/directory';
 import type { FactView, PlanView, RequestView, StepView, ThreadView } from '@liaison/requests';
 import { levelOf, REFERENCE_SCHEME, score, type SchemeDetails, type Scorer, SHIPPED_SCHEMES, SHIPPED_SCORERS } from '@liaison/severity';
 import { LANGUAGES, type Language } from '@liaison/texts';
@@ -22,6 +30,9 @@ import { OpenChecksPage } from './checks/open-checks.page.js';
 import { ContactPage } from './contacts/contact.page.js';
 import { ContactsPage } from './contacts/contacts.page.js';
 import type { ContactEntry } from './contacts/contact.view.js';
+import { EditionPage } from './editions/edition.page.js';
+import { EditionsPage } from './editions/editions.page.js';
+import { IssuePage } from './editions/issue.page.js';
 import { ProblemPage } from './frame/problem.page.js';
 import type { Reader } from './frame/reader.js';
 import { render } from './frame/render.js';
@@ -228,6 +239,28 @@ const taking = (participation: ParticipationView['participation']): Participatio
   ...{ letters: 2, invitedAt: AT, lastLetter: 'failed', authority: 'invited', authorityOffice: false, joinedAt: AT, noteVerbale: 'NV 1' },
   ...{ leftAt: AT, needsHelp: true, helpNote: 'Training\nand lines', helpAt: AT },
 });
+const signingKey = {
+  id: 'k',
+  kid: 'k'.repeat(43),
+  x: 'x',
+  standing: 'current',
+  announcedAt: AT,
+  usedUntil: null,
+  kept: 'sealed',
+  usedFrom: AT,
+} as const;
+const issue: EditionView = {
+  ...{ id: 'e1', number: 2, status: 'issued', askedAt: AT, problem: null, issuedAt: AT, validUntil: AT, keyId: signingKey.kid },
+  ...{ hash: 'ab'.repeat(32), contacts: 16, states: 8, added: 1, changed: 1, withdrawn: 1, withdrawnAt: AT, withdrawnBecause: 'Wrong.' },
+};
+const mark = { id: 'c1', state: 'QN', category: 'technical', institutionLatin: 'CERT <QN>' };
+const changes = { added: [mark], changed: [{ ...mark, fields: ['hours', 'channels'] }], withdrawn: [mark] };
+const files: EditionFileView[] = [
+  { format: 'json', language: null, volume: 1, volumes: 1, status: 'ready', sha256: 'ab'.repeat(32), size: 12_345, pages: null },
+  { format: 'pdf', language: 'ar', volume: 1, volumes: 2, status: 'due', sha256: null, size: null, pages: null },
+  { format: 'pdf', language: 'zh', volume: 2, volumes: 2, status: 'failed', sha256: null, size: null, pages: null },
+];
+const edition = { edition: { ...issue, files, changes }, names, mayWithdraw: true, typed: NOTHING_TYPED };
 const coverage = { states: 3, technical: 2, diplomatic: 1, both: 1 };
 
 const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
@@ -380,6 +413,20 @@ const PAGES: Readonly<Record<string, VNode>> = {
       mayWrite
     />
   ),
+  editions: <EditionsPage editions={[issue]} keys={[signingKey, { ...signingKey, standing: 'withdrawn' }]} mayIssue hasWithdrawals />,
+  'editions-none': <EditionsPage editions={[]} keys={[]} mayIssue={false} hasWithdrawals={false} />,
+  'editions-asked': <EditionsPage editions={[{ ...issue, status: 'asked' }]} keys={[signingKey]} mayIssue hasWithdrawals={false} />,
+  'editions-refused': (
+    <EditionsPage
+      editions={[{ ...issue, status: 'refused', problem: 'editions/no-signing-key' }]}
+      keys={[]}
+      mayIssue
+      hasWithdrawals={false}
+    />
+  ),
+  edition: <EditionPage {...edition} />,
+  'edition-in-force': <EditionPage {...edition} edition={{ ...edition.edition, withdrawnAt: null }} />,
+  'edition-new': <IssuePage preview={{ number: 3, contacts: 16, states: 8, changes }} names={names} problem={null} />,
   schemes: <SchemesPage typed={NOTHING_TYPED} names={names} schemes={SHIPPED_SCHEMES} yours={use} mayPublish />,
   'schemes-none': <SchemesPage typed={NOTHING_TYPED} names={names} schemes={[]} yours={null} mayPublish={false} />,
   ...Object.fromEntries(

@@ -31,6 +31,8 @@ import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
 import { CoveragePages } from './coverage/coverage.pages.js';
+import { EditionFilesPages } from './editions/edition-files.pages.js';
+import { EditionsPages } from './editions/editions.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
@@ -106,6 +108,8 @@ import { TrailPages } from './trail/trail.pages.js';
     OpenChecksPages,
     AnswerPages,
     NominationsPages,
+    EditionFilesPages,
+    EditionsPages,
     BoardController,
     RoundsPages,
     RequestsPages,

@@ -10,6 +10,7 @@ import { JobsModule } from '@liaison/jobs';
 import { operator } from '@liaison/kernel';
 import type { DemoFile } from './demo-file.js';
 import { ensureContacts } from './ensure-contacts.js';
+import { ensureEdition } from './ensure-edition.js';
 import { type ContactsOfStates, renewAccounts } from './renew-accounts.js';
 import { renewKeys } from './renew-keys.js';
 
@@ -21,6 +22,7 @@ export async function prepareDemo(parts: ProcessParts): Promise<DemoAccess> {
   try {
     const actor = operator('demo', parts.installation.directoryId);
     await ensureContacts(context, actor);
+    await ensureEdition(context, actor);
     const contacts = await contactsOfStates(parts);
     const { accounts, idByEmail } = await renewAccounts(context, actor, contacts);
     return { accounts, apiKeys: await renewKeys(context, actor, contacts, idByEmail) };

@@ -45,6 +45,9 @@ export function OfficersHome({ running, drafts, nominations, me }: OfficersDesk 
         <a class="button quiet" href="/states">
           {t('states.nav')}
         </a>
+        <a class="button quiet" href="/editions">
+          {t('editions.title')}
+        </a>
         <a class="button quiet" href="/participation">
           {t('participation.title')}
         </a>

@@ -48,6 +48,9 @@ export function StateHome(props: StateHomeProps) {
         <a class="button quiet" href="/states">
           {t('states.nav')}
         </a>
+        <a class="button quiet" href="/editions">
+          {t('editions.title')}
+        </a>
         <a class="button quiet" href="/participation/own">
           {t('participation.own')}
         </a>

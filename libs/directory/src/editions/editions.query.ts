@@ -76,8 +76,12 @@ export class EditionsQuery {
     return { ...edition, files, changes: await this.changesOf(actor, edition.id) };
   }
 
+  async knows(actor: Actor, which: string): Promise<boolean> {
+    return (await this.find(actor, which)) !== null;
+  }
+
   /** @throws TooManyContacts, NothingToIssue */
-  preview(actor: Actor): Promise<EditionPreview> {
+  async preview(actor: Actor): Promise<EditionPreview> {
     allow(actor, 'edition/issue');
     return this.transactions.run(actor, async (tx) => {
       const last = await lastEdition(tx, actor.directoryId);

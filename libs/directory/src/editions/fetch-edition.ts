@@ -35,7 +35,7 @@ export class FetchEdition {
   ) {}
 
   /** @throws NotFound, BookNotReady */
-  execute(actor: Actor, wanted: WantedFile): Promise<EditionFile> {
+  async execute(actor: Actor, wanted: WantedFile): Promise<EditionFile> {
     allow(actor, 'edition/fetch');
     return this.transactions.run(actor, async (tx) => {
       const row = await find(tx, actor.directoryId, wanted);

@@ -10,6 +10,7 @@ import { nominations } from './nominations.js';
 import { profile } from './profile.js';
 import { editions } from './editions.js';
 import { book } from './book.js';
+import { editionsCli } from './editions-cli.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
 import { requests } from './requests.js';
@@ -38,6 +39,7 @@ export const en = {
   ...profile,
   ...editions,
   ...book,
+  ...editionsCli,
   ...messaging,
   ...verification,
   ...requests,
