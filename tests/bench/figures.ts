@@ -1,4 +1,4 @@
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 export interface Contender {
   readonly name: string;

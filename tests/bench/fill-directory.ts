@@ -10,12 +10,21 @@ export async function fillDirectory({ adminUrl, directoryId }: TestDatabase, cou
   const spelled = [...new Set(kinds.flatMap(({ words }) => words))].map((word) => ({ word, near: nearKeys(word) }));
   await asAdmin(adminUrl, async (admin) => {
     await admin.query(ENTER_STATES, [directoryId, STATES]);
+    const { rows: indexes } = await admin.query<{ name: string; definition: string }>(INDEXES);
+    for (const { name } of indexes) await admin.query(`drop index ${name}`);
+    await admin.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`);
     await admin.query(ENTER_CONTACTS, [directoryId, JSON.stringify(kinds), STATES, count, Math.ceil(count / IN_A_PLACE)]);
     await admin.query(ENTER_CHANNELS);
     await admin.query(ENTER_WORDS, [directoryId, JSON.stringify(spelled), STATES]);
+    for (const { definition } of indexes) await admin.query(definition);
     await admin.query('vacuum analyze');
   });
 }
+
+/** Without them, and without looking up every foreign key, the rows go in three times as fast. */
+const INDEXES = `
+  select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+  where i.indrelid in ('contact'::regclass, 'channel'::regclass) and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
 
 /** Those that all contacts of one kind share. */
 function wordsOf(n: number, count: number): string[] {

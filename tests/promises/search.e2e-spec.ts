@@ -1,9 +1,18 @@
 import type { TestingModule } from '@nestjs/testing';
-import { AddContact, type ContactFilter, ContactsQuery, ListState, type NewContact } from '@liaison/directory';
+import {
+  AddContact,
+  type ContactFilter,
+  type ContactPage,
+  ContactsQuery,
+  ListState,
+  type NewContact,
+  type PageEnd,
+} from '@liaison/directory';
 import { type Actor, operator } from '@liaison/kernel';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { contactOf, directoryOf } from '../support/directory.js';
 import { testProcess, type TestProcess } from '../support/process.js';
+import { UNLIMITED } from '../support/unlimited.js';
 
 /** By its Latin name: State, institution, and what else there is. */
 const CONTACTS: Readonly<Record<string, Partial<NewContact>>> = {
@@ -40,7 +49,7 @@ describe('searching contacts', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    api = await testProcess(database, 'api');
+    api = await testProcess(database, 'api', undefined, UNLIMITED);
     app = await directoryOf(api);
     const clerk = operator('clerk', database.directoryId);
     for (const code of new Set(Object.values(CONTACTS).map(({ state = '' }) => state))) await app.get(ListState).execute(clerk, { code });
@@ -217,5 +226,31 @@ describe('searching contacts', () => {
     await app.get(AddContact).execute(operator('clerk', database.directoryId), contactOf({ state: 'QN', institutionLatin: 'QN-CERT' }));
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(await found('новия')).toEqual(['QN-CERT']);
+  });
+
+  describe('among many contacts', () => {
+    const COPIES = 2_100;
+    const COPY = `
+      insert into contact (id, directory_id, state, category, institution, institution_latin, place, role_title, languages, time_zone,
+        created_at, changed_at, search, words_version)
+      select gen_random_uuid(), directory_id, state, category, institution, institution_latin || ' ' || i, place, role_title, languages,
+        time_zone, created_at, changed_at, search || array_to_tsvector(array['copy' || i]), words_version
+      from contact, generate_series(1, ${String(COPIES)}) i where institution_latin = 'GRNET'`;
+
+    beforeAll(() => asAdmin(database.adminUrl, (admin) => admin.query(COPY)));
+    afterAll(() => asAdmin(database.adminUrl, (admin) => admin.query(`delete from contact where institution_latin like 'GRNET %'`)));
+
+    it.each(['not yet counted', 'counted'])('gives pages of a word that is everywhere, %s', async (counted) => {
+      if (counted === 'counted') await asAdmin(database.adminUrl, (admin) => admin.query('analyze contact'));
+      const contacts = (await directoryOf(api)).get(ContactsQuery);
+      const ids = new Set<string>();
+      for (let after: PageEnd | null = null, first = true; first || after; first = false) {
+        const { items, end }: ContactPage = await contacts.search(reader(), { q: 'ethniki Αρχή', limit: 200, ...(after && { after }) });
+        items.forEach(({ id }) => ids.add(id));
+        after = end;
+      }
+      expect(ids.size).toBe(COPIES + 1);
+      expect((await contacts.search(reader(), { q: 'ethniki copy2099' })).items).toMatchObject([{ institutionLatin: 'GRNET 2099' }]);
+    });
   });
 });
