@@ -82,6 +82,21 @@ describe('the matrix of access', () => {
     }
   });
 
+  it('hands back no secret while a form waits for a proof: every such form is marked', async () => {
+    const waiting = rules().filter(({ method, rule }) => method !== 'GET' && rule.stepUp);
+    const seen = new Set<string>();
+    for (const { path, rule } of pages().filter(({ method }) => method === 'GET')) {
+      for (const { role, state, browser } of players) {
+        const target = things.path(openApiPath(path), rule.act, 'own');
+        if (target === null || verdict(actorOf({ role, state }), rule.act!, { states: state ? [state] : [] }) !== 'allowed') continue;
+        const { body } = await browser.get(target);
+        if (typeof body === 'string') secretFormsIn(body).forEach((action) => seen.add(action));
+      }
+    }
+    const found = waiting.filter(({ path }) => [...seen].some((action) => patternOf(path).test(action)));
+    expect(found.map(({ path, rule }) => [path, rule.holdsSecret])).toEqual([['/account/password', true]]);
+  });
+
   /** Pages with an act; the live board never ends by itself. */
   function pages() {
     return rules().filter(({ path, rule }) => rule.act && !path.startsWith('/api/') && !path.endsWith('/board'));
@@ -149,6 +164,17 @@ function classOf(status: number): string {
   return status === 401 || status === 403 ? 'no' : status === 404 ? 'nothing' : 'in';
 }
 
-function actorOf({ role, state }: Player): Actor {
+/** Where the forms of a page go that have a field whose value nobody else is to read. */
+function secretFormsIn(html: string): string[] {
+  return [...html.matchAll(/<form[^>]* action="([^"?]*)[^>]*>(.*?)<\/form>/gs)]
+    .filter(([, , fields = '']) => /<(input|textarea)[^>]* (type="password"|name="[^"]*(secret|private)[^"]*")/i.test(fields))
+    .map(([, action = '']) => action);
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+}
+
+function actorOf({ role, state }: Pick<Player, 'role' | 'state'>): Actor {
   return { kind: 'person', name: 'account:1', directoryId: 'd', state, roles: [role], contactIds: [], personId: '1' };
 }

@@ -10,9 +10,9 @@ import {
   toSealedColumn,
   Transactions,
 } from '@liaison/database';
-import { AddContact } from '@liaison/directory';
+import { AddContact, NewEditionKey } from '@liaison/directory';
 import { bodyPlace } from '@liaison/messaging';
-import { operator, system } from '@liaison/kernel';
+import { newId, operator, system } from '@liaison/kernel';
 import type { DataSource } from 'typeorm';
 import { asAdmin } from '../support/database.js';
 import { contactOf } from '../support/directory.js';
@@ -27,6 +27,10 @@ const BOTH: RootKeys = new Map([...FIRST, [2, SECOND]]);
 const PLACES = { 'delivery.body': bodyPlace };
 
 const settingOf = (keys: RootKeys) => [...keys].map(([version, key]) => `${String(version)}:${key.toString('base64')}`).join(',');
+
+const ADD_PROPOSAL = `
+  insert into proposal (id, directory_id, reference, state, act, status, after, numbers, created_by, created_at)
+  values ($1, $2, $3, 'QM', 'nominate', 'draft', '{}', $4::sealed, 'account:test', now())`;
 
 describe('what is sealed', () => {
   let states: RequestStates;
@@ -44,7 +48,10 @@ describe('what is sealed', () => {
       await states.sent();
       await addContact(name);
       await addAuthenticators(name);
+      await addProposal(true);
+      await states.app.get(NewEditionKey).execute(operator('test', directory()));
     }
+    await addProposal(false);
   });
   afterEach(async () => {
     await source.destroy();
@@ -73,6 +80,13 @@ describe('what is sealed', () => {
     }
   }
 
+  /** A draft of one's own State, with or without a personal number in it. */
+  async function addProposal(withNumber: boolean): Promise<void> {
+    const id = newId();
+    const numbers = new Sealer(FIRST).seal(JSON.stringify({ phone: NUMBER }), placeOf('proposal', 'numbers', id));
+    await admin(ADD_PROPOSAL, [id, directory(), `NOM-2026-${id.slice(-4).toUpperCase()}-000`, withNumber ? toSealedColumn(numbers) : null]);
+  }
+
   it('does not open after two values of a column were exchanged, in any column there is', async () => {
     const columns = await reseal(BOTH).columns();
     expect(columns.map(({ table, column }) => `${table}.${column}`)).toEqual(
@@ -81,7 +95,7 @@ describe('what is sealed', () => {
     for (const column of columns.filter(({ table }) => table !== 'hash_root')) {
       const { table, id } = column;
       const [one, other] = await admin<{ id: string; value: string }>(
-        `select ${id} as id, ${column.column}::text as value from ${table} order by ${id} limit 2`,
+        `select ${id} as id, ${column.column}::text as value from ${table} where ${column.column} is not null order by ${id} limit 2`,
       );
       if (!one || !other) throw new Error(`Give ${table} two rows here.`);
       for (const [to, value] of [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Language, LANGUAGES, type TextKey } from '@liaison/texts';
-import type { InviteOptions, RolesOptions } from './commands/account.js';
+import type { InviteOptions, LinkOptions, RolesOptions } from './commands/account.js';
 
 /** `liaison account …`. Nothing here sets or shows a password. */
 export function addAccountCommands(account: Command, language: Language, say: (key: TextKey) => string): void {
@@ -27,7 +27,12 @@ export function addAccountCommands(account: Command, language: Language, say: (k
     .option('--contact <id...>', say('cli.option.account-contact'))
     .option(...json)
     .action(async (address: string, options: RolesOptions) => (await load()).roles(process.env, language, address, options));
-  for (const act of ['disable', 'enable', 'invite-again', 'reset-factors'] as const) {
+  command('link', 'cli.command.account-link')
+    .argument('<address>', say('cli.argument.address'))
+    .requiredOption('--subject <id>', say('cli.option.account-subject'))
+    .option(...json)
+    .action(async (address: string, options: LinkOptions) => (await load()).link(process.env, language, address, options));
+  for (const act of ['disable', 'enable', 'invite-again', 'reset-factors', 'unlink'] as const) {
     command(act, `cli.command.account-${act}`)
       .argument('<address>', say('cli.argument.address'))
       .option(...json)

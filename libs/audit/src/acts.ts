@@ -21,6 +21,7 @@ export interface Acts {
   'identity/signed-in': Record<string, never>;
   'identity/sign-in-refused': { reason: string };
   'identity/provider-linked': { issuer: string };
+  'identity/provider-unlinked': { issuers: readonly string[] };
   'identity/signed-out': Record<string, never>;
   'identity/password-changed': Record<string, never>;
   'identity/preferences-changed': { language: string; timeZone: string };

@@ -53,7 +53,8 @@ export class Reseal {
 
   /** How many values are under each key. */
   async versions({ table, column }: SealedColumn): Promise<{ version: number; count: number }[]> {
-    const sql = `select (${column}).key_version as version, count(*)::integer as count from ${table} group by 1 order by 1`;
+    const sql = `select (${column}).key_version as version, count(*)::integer as count from ${table}
+      where ${column} is not null group by 1 order by 1`;
     return this.transactions.run(this.actor, (tx) => tx.query<{ version: number; count: number }[]>(sql));
   }
 

@@ -60,6 +60,44 @@ export class ProviderUnavailable extends DomainError {
   }
 }
 
+/** Linking needs to know whose identities they are. */
+export class NoProvider extends DomainError {
+  readonly code = 'identity/no-provider';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('No identity provider is set up.');
+  }
+}
+
+export class IdentityTaken extends DomainError {
+  readonly code = 'identity/identity-taken';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('This identity is linked to another account.');
+  }
+}
+
+/** One account, one identity of a provider. */
+export class LinkedOtherwise extends DomainError {
+  readonly code = 'identity/linked-otherwise';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The account is linked to another identity.');
+  }
+}
+
+export class NotLinked extends DomainError {
+  readonly code = 'identity/not-linked';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The account is linked to no identity.');
+  }
+}
+
 /** The password is right; the second step is still to come. */
 export class SecondFactorNeeded extends DomainError {
   readonly code = 'identity/second-factor-needed';

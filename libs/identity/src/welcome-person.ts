@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Sealer, Transactions, type Tx } from '@liaison/database';
 import { placeOf, system } from '@liaison/kernel';
+import { text } from '@liaison/texts';
 import { browserOf } from './domain/browser.js';
+import { placeName } from './domain/place.js';
 import type { SignedIn } from './sessions.js';
 import { type Notice, TellAdministrators } from './tell-administrators.js';
 
@@ -52,10 +54,12 @@ const KEEP = `
   insert into sign_in_place (directory_id, account_id, place) values ($1, $2, $3) on conflict do nothing`;
 
 function noticeOf({ session, name, email }: SignedIn, { address, agent }: Origin): Notice {
+  const network = placeOf(address);
+  const word = placeName(network);
   return {
     occasion: `new-place:${session}`,
     subject: 'access.letter.subject',
     body: 'access.letter.new-place',
-    values: { name, email, browser: browserOf(agent) ?? '–', network: placeOf(address) },
+    values: (reader) => ({ name, email, browser: browserOf(agent) ?? '–', network: word ? text(reader, word) : network }),
   };
 }

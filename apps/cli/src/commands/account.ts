@@ -9,6 +9,8 @@ import {
   IdentityModule,
   InviteAgain,
   InvitePerson,
+  LinkAccount,
+  UnlinkAccount,
 } from '@liaison/identity';
 import { type Actor, InvalidInput, isId, type Role, ROLES } from '@liaison/kernel';
 import { isLanguage, type Language, text, type TextKey, type Values } from '@liaison/texts';
@@ -60,8 +62,21 @@ export async function roles(env: NodeJS.ProcessEnv, language: Language, address:
   );
 }
 
+/** Which identity of the organisation's provider opens the account, where its verified address does not say. */
+export async function link(env: NodeJS.ProcessEnv, language: Language, address: string, options: LinkOptions): Promise<void> {
+  await change(env, language, { act: 'link', address, ...options }, async (context, actor, { id }) => {
+    await context.get(LinkAccount, { strict: false }).execute(actor, id, options.subject);
+    return 'done';
+  });
+}
+
+export interface LinkOptions {
+  readonly subject: string;
+  readonly json?: boolean;
+}
+
 interface Change {
-  readonly act: PlainAct | 'roles';
+  readonly act: PlainAct | 'roles' | 'link';
   readonly address: string;
   readonly json?: boolean;
 }
@@ -83,7 +98,7 @@ async function change(env: NodeJS.ProcessEnv, language: Language, { act, address
   say(options, { id, act, status }, language, key, { address });
 }
 
-export type PlainAct = 'disable' | 'enable' | 'invite-again' | 'reset-factors';
+export type PlainAct = 'disable' | 'enable' | 'invite-again' | 'reset-factors' | 'unlink';
 
 const DO: Record<PlainAct, Work> = {
   disable: async (context, actor, { id }) => {
@@ -97,6 +112,10 @@ const DO: Record<PlainAct, Work> = {
   },
   'reset-factors': async (context, actor, { id }) => {
     await context.get(AskFactorReset, { strict: false }).execute(actor, id);
+    return 'done';
+  },
+  unlink: async (context, actor, { id }) => {
+    await context.get(UnlinkAccount, { strict: false }).execute(actor, id);
     return 'done';
   },
 };

@@ -1,4 +1,4 @@
-import { browserOf } from '@liaison/identity';
+import { browserOf, placeName } from '@liaison/identity';
 import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Instant } from '../parts/instant.js';
@@ -33,7 +33,7 @@ function Session({ session: { id, agent, network, createdAt, usedAt }, isCurrent
         <p class="meta">
           {network !== null && (
             <span>
-              {t('access.sessions.network')} <bdi dir="ltr">{network}</bdi>
+              {t('access.sessions.network')} <Network network={network} />
             </span>
           )}
           <span>
@@ -51,4 +51,10 @@ function Session({ session: { id, agent, network, createdAt, usedAt }, isCurrent
       )}
     </li>
   );
+}
+
+function Network({ network }: { network: string }) {
+  const t = useText();
+  const name = placeName(network);
+  return name ? <bdi>{t(name)}</bdi> : <bdi dir="ltr">{network}</bdi>;
 }

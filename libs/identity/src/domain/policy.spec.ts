@@ -54,6 +54,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'severity/publish': [[], ['state-administrator', 'nominating-authority']],
   'role-change/decide': [OFFICERS, []],
   'account/own': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
+  'account/link': [['operator'], []],
   'account/administer': [
     [...OFFICERS, 'operator'],
     ['state-administrator', 'nominating-authority'],

@@ -63,6 +63,7 @@ const RULES = {
   'account/administer': { anywhere: [...OFFICERS, 'operator'], own: ['state-administrator', 'nominating-authority'], personOnly: true },
   'role-change/decide': { anywhere: OFFICERS, personOnly: true },
   'account/create': { anywhere: ['operator'] },
+  'account/link': { anywhere: ['operator'] },
   'key/administer': { anywhere: ['operator'], own: ['state-administrator'], personOnly: true },
   'mirror/decide': { anywhere: OFFICERS, personOnly: true },
   'trail/read': { anywhere: ['auditor'], own: ['state-administrator'] },

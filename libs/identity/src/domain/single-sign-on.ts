@@ -1,3 +1,5 @@
+import { IdentityTaken, LinkedOtherwise } from '../identity.errors.js';
+
 /** What an identity provider says of somebody's address. */
 export interface Vouched {
   readonly email: string | null;
@@ -29,4 +31,24 @@ export function accountOf({ email, verified }: Vouched, linked: Candidate | null
   if (!addressed) return { refusal: 'unknown-identity' };
   if (addressed.linked) return { refusal: 'linked-otherwise' };
   return addressed.disabled ? { refusal: 'account-disabled' } : { use: 'addressed' };
+}
+
+/** One account is one identity of a provider, and one identity one account. */
+export interface Link {
+  readonly account: string;
+  readonly subject: string;
+}
+
+/**
+ * Refuses a link that any of those there are stands against.
+ * @throws IdentityTaken, LinkedOtherwise
+ */
+export function requireSame(wanted: Link, links: readonly Link[]): void {
+  if (links.some(({ account, subject }) => subject === wanted.subject && account !== wanted.account)) throw new IdentityTaken();
+  if (links.some(({ account, subject }) => subject !== wanted.subject && account === wanted.account)) throw new LinkedOtherwise();
+}
+
+/** At most 255 characters of ASCII, case sensitive (OpenID Connect Core §2). */
+export function isSubject(text: string): boolean {
+  return /^[\x20-\x7e]{1,255}$/.test(text) && text.trim() === text;
 }

@@ -29,7 +29,14 @@ export function rolesChangedLetter(given: AccessLetter): Letter {
   ]);
 }
 
-function letterAbout({ account, publicUrl, now }: AccessLetter, about: 'ended' | 'roles', what: (reader: Language) => string[]): Letter {
+/** To the holder, when somebody else has decided which identity of the organisation's provider opens the account. */
+export function signOnChangedLetter(given: AccessLetter, about: 'linked' | 'unlinked'): Letter {
+  return letterAbout(given, about, (reader) => [text(reader, `accounts.letter.${about}.what`)]);
+}
+
+type About = 'ended' | 'roles' | 'linked' | 'unlinked';
+
+function letterAbout({ account, publicUrl, now }: AccessLetter, about: About, what: (reader: Language) => string[]): Letter {
   const { id, state, email, name, language } = account;
   return accountLetter({
     occasion: `account:${id}:${about}:${now.toISOString()}`,

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { Settings } from '@liaison/settings';
 import type { Vouched } from '../domain/single-sign-on.js';
-import { ProviderUnavailable, SignOnRefused } from '../identity.errors.js';
+import { NoProvider, ProviderUnavailable, SignOnRefused } from '../identity.errors.js';
 import { isAway, reasonOf } from './provider-faults.js';
 import type { Trip } from './sign-on-trips.js';
 
@@ -27,6 +27,12 @@ export class IdentityProvider {
   /** What people call it, or null; undefined when there is none. */
   get name(): string | null | undefined {
     return this.settings.OIDC_ISSUER === undefined ? undefined : (this.settings.OIDC_NAME ?? null);
+  }
+
+  /** As its tokens will say it. @throws NoProvider, ProviderUnavailable */
+  async issuer(): Promise<string> {
+    if (this.name === undefined) throw new NoProvider();
+    return (await this.discovered()).serverMetadata().issuer;
   }
 
   /** Where the browser goes to set out. @throws ProviderUnavailable */

@@ -24,6 +24,7 @@ import { web } from './web.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
 import { access } from './access.js';
+import { signOn } from './sign-on.js';
 import { cli } from './cli.js';
 
 export const ru = {
@@ -52,5 +53,6 @@ export const ru = {
   ...search,
   ...trail,
   ...access,
+  ...signOn,
   ...cli,
 };
