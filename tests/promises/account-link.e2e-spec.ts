@@ -93,7 +93,7 @@ describe('liaison account link', () => {
     expect(outcomes.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(outcomes.find(({ code }) => code === 1)?.err).toContain('linked to another account');
     expect(await links()).toHaveLength(1);
-    const linked = outcomes[0]?.code === 0 ? HOLDER : OTHER;
+    const linked = outcomes[0].code === 0 ? HOLDER : OTHER;
     expect((await link(linked, 'somebody-else')).err).toContain('linked to another identity');
     expect(await trail()).toHaveLength(1);
   });

@@ -68,7 +68,10 @@ describe('the roles of the directory’s office', () => {
   ])('are not confirmed by %s', async (_, who) => {
     await sql(`update account set roles = '{manager}' where email = $1`, [OTHER]);
     await change(OTHER, ['manager', 'second-officer']);
-    expect((await (await signIn(who)).open('/accounts')).html).not.toContain('/confirm');
+    for (const page of ['/accounts', `/accounts/${ids[OTHER] ?? ''}`]) {
+      expect((await (await signIn(who)).open(page)).html).not.toContain('/confirm');
+      expect((await (await signIn(SECOND)).open(page)).html).toContain('/confirm');
+    }
     expect([(await decide('confirm', who)).status, await rolesOf(OTHER)]).toEqual([403, ['manager']]);
   });
 

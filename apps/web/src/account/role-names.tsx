@@ -1,4 +1,4 @@
-import { hasText, localeOf } from '@liaison/texts';
+import { hasText, listIn } from '@liaison/texts';
 import { useReader, useText } from '../frame/reader.js';
 
 export function RoleNames({ of }: { of: readonly string[] }) {
@@ -13,6 +13,5 @@ export function useRoleNames(): (roles: readonly string[]) => string {
     const key = `web.role.${role}`;
     return hasText(key) ? t(key) : role;
   };
-  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' });
-  return (roles) => list.format(roles.map(nameOf));
+  return (roles) => listIn(roles.map(nameOf), language);
 }

@@ -56,5 +56,5 @@ function Session({ session: { id, agent, network, createdAt, usedAt }, isCurrent
 function Network({ network }: { network: string }) {
   const t = useText();
   const name = placeName(network);
-  return name ? <bdi>{t(name)}</bdi> : <bdi dir="ltr">{network}</bdi>;
+  return name ? <>{t(name)}</> : <bdi dir="ltr">{network}</bdi>;
 }

@@ -9,6 +9,7 @@ import { nameOfState } from '../parts/names.js';
 import { Facts } from '../parts/small.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
 import type { AccountLook } from './accounts-desk.js';
+import { RoleChanges } from './role-changes.js';
 import { RoleFields } from './role-fields.js';
 import { Standing } from './standing.js';
 
@@ -26,6 +27,7 @@ export function AccountPage(props: AccountProps) {
   return (
     <Page title={account.name}>
       <AccountFacts {...props} />
+      {props.roleChanges.length > 0 && <RoleChanges {...props} />}
       {mayInviteAgain && <Act {...props} act="invite-again" />}
       {roles.length > 0 && !account.disabledAt && <Roles {...props} />}
       {successors.length > 0 && !account.disabledAt && <HandOver {...props} />}
@@ -53,7 +55,7 @@ function AccountFacts({ account, names, offices }: AccountProps) {
     <Facts
       items={[
         [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
-        [t('accounts.invite.state'), state === null ? t('accounts.directory') : nameOfState(names, state, language)],
+        [t('accounts.invite.state'), state === null ? t('accounts.office') : nameOfState(names, state, language)],
         [t('web.account.roles'), <RoleNames of={roles} />],
         ...(staffed.length ? [[t('accounts.invite.contacts'), staffed.map(({ institution }) => institution).join(' · ')] as const] : []),
         [t('accounts.since'), <Instant at={createdAt} />],

@@ -39,6 +39,9 @@ export interface AccountLook {
   readonly mayInviteAgain: boolean;
   /** Officers may ask that the account’s second factors are reset. */
   readonly mayResetFactors: boolean;
+  /** What waits for a second officer about it, and who reads this, whom it may be theirs to confirm. */
+  readonly roleChanges: readonly RoleChangeView[];
+  readonly me: string | null;
   /** To whom the account's functions can pass. */
   readonly successors: readonly AccountView[];
 }
@@ -72,7 +75,7 @@ export class AccountsDesk {
       this.accounts.list(actor, state),
       this.invitations.list(actor, state),
       this.resets.list(actor),
-      verdict(actor, 'role-change/decide') === 'allowed' ? this.roleChanges.list(actor) : [],
+      this.roleChangesFor(actor),
     ]);
     return { state, names, accounts, invitations, resets, roleChanges };
   }
@@ -82,16 +85,18 @@ export class AccountsDesk {
     const mine = oversees(actor, account);
     const givableHere = givable(actor, account.state);
     const gives = account.roles.every((role) => givableHere.includes(role));
-    const [names, offices, all] = await Promise.all([
+    const [names, offices, roleChanges, all] = await Promise.all([
       this.states.all(actor),
       this.officesOf(actor),
+      this.roleChangesFor(actor),
       mine && gives && account.state !== null ? this.accounts.list(actor, account.state) : [],
     ]);
     const roles = mine ? ROLES.filter((role) => givableHere.includes(role) || account.roles.includes(role)) : [];
     const successors = all.filter((one) => one.id !== id && one.disabledAt === null);
     const mayResetFactors = actor.roles.some((role) => role === 'manager' || role === 'second-officer') && id !== actor.personId;
     const mayInviteAgain = gives && account.neverEnrolled && account.disabledAt === null;
-    return { account, names, offices, roles, mayEnable: gives, mayInviteAgain, mayResetFactors, successors };
+    const own = { roleChanges: roleChanges.filter(({ accountId }) => accountId === id), me: actor.personId };
+    return { account, names, offices, roles, mayEnable: gives, mayInviteAgain, mayResetFactors, successors, ...own };
   }
 
   mayInvite(actor: Actor): boolean {
@@ -103,6 +108,10 @@ export class AccountsDesk {
     const places = actor.state === null ? [null, ...names.keys()] : [actor.state];
     const roles = [...new Set(places.slice(0, 2).flatMap((place) => givable(actor, place)))];
     return { names, places, roles, offices: roles.includes('liaison') ? await this.officesOf(actor) : [] };
+  }
+
+  private async roleChangesFor(actor: Actor): Promise<readonly RoleChangeView[]> {
+    return verdict(actor, 'role-change/decide') === 'allowed' ? this.roleChanges.list(actor) : [];
   }
 
   private async officesOf(actor: Actor): Promise<readonly ContactEntry[]> {

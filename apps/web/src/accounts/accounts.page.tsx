@@ -38,6 +38,7 @@ export function AccountsPage({ state, names, accounts, invitations, resets, role
       {resets.length > 0 && <FactorResets {...{ resets, names, me }} />}
       {roleChanges.length > 0 && <RoleChanges {...{ roleChanges, names, me }} />}
       {invitations.length > 0 && <Invitations {...{ invitations, names, me }} />}
+      {isOfficer && <OfState state={state} names={names} />}
       {accounts.length ? (
         <ul class="entries">
           {accounts.map((account) => (
@@ -47,7 +48,6 @@ export function AccountsPage({ state, names, accounts, invitations, resets, role
       ) : (
         <Empty title={t('accounts.none')} text={t('accounts.none.text')} />
       )}
-      {isOfficer && <OfState state={state} names={names} />}
     </Page>
   );
 }
@@ -95,7 +95,7 @@ function OfState({ state, names }: { state: string | null; names: StateNames }) 
         <Choice
           name="state"
           label={t('accounts.of-state')}
-          options={[['', t('accounts.directory')] as const, ...stateOptions(names, language)]}
+          options={[['', t('accounts.office')] as const, ...stateOptions(names, language)]}
         />
         <div class="buttons wide">
           <button class="quiet">{t('accounts.of-state.show')}</button>

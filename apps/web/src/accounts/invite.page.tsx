@@ -42,7 +42,7 @@ function Position({ names, places, roles, offices, labels }: InviteLook & { read
   const t = useText();
   const { language } = useReader();
   const here = new Map([...names].filter(([code]) => places.includes(code)));
-  const states: Option[] = [...(places.includes(null) ? [['', t('accounts.directory')] as const] : []), ...stateOptions(here, language)];
+  const states: Option[] = [...(places.includes(null) ? [['', t('accounts.office')] as const] : []), ...stateOptions(here, language)];
   return (
     <>
       {states.length > 1 ? (

@@ -7,5 +7,5 @@ export function Place({ of, names }: { of: string | null; names: StateNames }) {
   const t = useText();
   const { language, person } = useReader();
   if (person?.state !== null) return null;
-  return <strong>{of === null ? t('accounts.directory') : nameOfState(names, of, language)}</strong>;
+  return <strong>{of === null ? t('accounts.office') : nameOfState(names, of, language)}</strong>;
 }

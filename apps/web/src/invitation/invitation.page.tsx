@@ -29,7 +29,7 @@ export function InvitationPage({ invitation, code, typed }: InvitationProps) {
         items={[
           [t('web.account.name'), <bdi>{name}</bdi>],
           [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
-          [t('accounts.invitation.for'), stateNames === null ? t('accounts.directory') : (stateNames[language] ?? stateNames['en'] ?? '')],
+          [t('accounts.invitation.for'), stateNames === null ? t('accounts.office') : (stateNames[language] ?? stateNames['en'] ?? '')],
           [t('web.account.roles'), <RoleNames of={roles} />],
           [t('accounts.invitation.until'), <Instant at={expiresAt} />],
         ]}

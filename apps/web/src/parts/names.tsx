@@ -1,5 +1,5 @@
 import { unState } from '@liaison/directory';
-import { localeOf, type Language, hasText } from '@liaison/texts';
+import { hasText, type Language, listIn, localeOf } from '@liaison/texts';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
 import { useReader, useText } from '../frame/reader.js';
 import type { Option } from './field.js';
@@ -60,5 +60,8 @@ export function Duty({ now }: { now: boolean }) {
 /** What languages are called in the reader's language. */
 export function languageNames(tags: readonly string[], reader: Language): string {
   const names = new Intl.DisplayNames([localeOf(reader)], { type: 'language', fallback: 'code' });
-  return new Intl.ListFormat(localeOf(reader), { type: 'unit' }).format(tags.map((tag) => names.of(tag) ?? tag));
+  return listIn(
+    tags.map((tag) => names.of(tag) ?? tag),
+    reader,
+  );
 }

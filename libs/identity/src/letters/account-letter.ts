@@ -1,5 +1,5 @@
 import { frame, type Letter } from '@liaison/messaging';
-import { type Language, localeOf, text } from '@liaison/texts';
+import { type Language, listIn, text } from '@liaison/texts';
 
 export interface AccountLetter {
   readonly occasion: string;
@@ -30,7 +30,7 @@ export function accountLetter({ occasion, state, recipient, language, publicUrl,
 /** Roles in the reader's language, as one list. */
 export function roleList(roles: readonly string[], language: Language): string {
   const names = roles.map((role) => text(language, `web.role.${role}` as Parameters<typeof text>[1]));
-  return new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(names);
+  return listIn(names, language);
 }
 
 /** What the State is called; the directory itself has no State. */

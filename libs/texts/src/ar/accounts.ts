@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts.js';
 
 export const accounts: Record<keyof typeof english, string> = {
   'accounts.directory': 'مكتب الدليل',
+  'accounts.office': 'مكتب الدليل',
   'accounts.letter.greeting': 'السيد/السيدة {name}، تحية طيبة وبعد،',
   'accounts.letter.invitation.subject': 'دعوة إلى دليل جهات الاتصال',
   'accounts.letter.invitation.what':

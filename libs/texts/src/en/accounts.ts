@@ -1,6 +1,7 @@
 /** Invitations, the administration of accounts, and getting back in: letters, pages, refusals. */
 export const accounts = {
   'accounts.directory': 'the directory’s office',
+  'accounts.office': 'The directory’s office',
   'accounts.letter.greeting': 'Dear {name},',
   'accounts.letter.invitation.subject': 'Invitation to the directory of points of contact',
   'accounts.letter.invitation.what':

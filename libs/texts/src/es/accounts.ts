@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts.js';
 
 export const accounts: Record<keyof typeof english, string> = {
   'accounts.directory': 'la oficina del directorio',
+  'accounts.office': 'Oficina del directorio',
   'accounts.letter.greeting': 'Hola, {name}:',
   'accounts.letter.invitation.subject': 'Invitación al directorio de puntos de contacto',
   'accounts.letter.invitation.what':

@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts.js';
 
 export const accounts: Record<keyof typeof english, string> = {
   'accounts.directory': 'le bureau du répertoire',
+  'accounts.office': 'Bureau du répertoire',
   'accounts.letter.greeting': 'Bonjour {name},',
   'accounts.letter.invitation.subject': 'Invitation au répertoire des points de contact',
   'accounts.letter.invitation.what':

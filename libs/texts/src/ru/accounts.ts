@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts.js';
 
 export const accounts: Record<keyof typeof english, string> = {
   'accounts.directory': 'бюро реестра',
+  'accounts.office': 'Бюро реестра',
   'accounts.letter.greeting': 'Здравствуйте, {name}!',
   'accounts.letter.invitation.subject': 'Приглашение в реестр контактных пунктов',
   'accounts.letter.invitation.what':

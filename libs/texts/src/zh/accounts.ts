@@ -2,6 +2,7 @@ import type { accounts as english } from '../en/accounts.js';
 
 export const accounts: Record<keyof typeof english, string> = {
   'accounts.directory': '名录管理机构',
+  'accounts.office': '名录管理机构',
   'accounts.letter.greeting': '{name}，您好：',
   'accounts.letter.invitation.subject': '联络点名录使用邀请',
   'accounts.letter.invitation.what': '谨邀请您使用严重信通技术事件联络点名录。您将代表：{state}。您的角色：{roles}。',

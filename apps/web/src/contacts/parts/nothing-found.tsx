@@ -1,3 +1,4 @@
+import { listIn } from '@liaison/texts';
 import { useReader, useText } from '../../frame/reader.js';
 import { Empty } from '../../parts/small.js';
 import { useTyped } from '../../parts/typed.js';
@@ -27,7 +28,7 @@ export function NothingFound() {
 export function SimilarWords({ words }: { words: readonly string[] }) {
   const { language } = useReader();
   const { valueOf } = useTyped();
-  const all = new Intl.ListFormat(language, { type: 'unit' }).format(words.map(isolated));
+  const all = listIn(words.map(isolated), language);
   return (
     <p role="status">
       <strong>{useText()('search.similar', { typed: isolated(valueOf('q').trim()), words: all })}</strong>

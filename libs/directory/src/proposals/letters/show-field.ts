@@ -1,4 +1,4 @@
-import { type Language, localeOf, text } from '@liaison/texts';
+import { type Language, listIn, localeOf, text } from '@liaison/texts';
 import type { ChannelRecord } from '../../domain/contact-record.js';
 import type { Hours } from '../../domain/hours.js';
 import { writeHours } from '../../domain/hours-text.js';
@@ -32,5 +32,5 @@ function plain(value: unknown, reader: Language): string {
 }
 
 function listed(values: readonly string[], reader: Language): string {
-  return values.length ? new Intl.ListFormat(localeOf(reader), { type: 'unit' }).format(values) : text(reader, 'nominations.nothing');
+  return values.length ? listIn(values, reader) : text(reader, 'nominations.nothing');
 }
