@@ -226,7 +226,7 @@ describe('following the directory by its changes', () => {
         expect(mirrors[i]!.holds()).toEqual(fresh.holds());
         expect(await shown(key)).toEqual(held(fresh));
       }
-    }, 120_000);
+    }, 300_000);
 
     /** What the ordinary reads show, as far as a mirror holds it. */
     const shown = async (key: string) => {

@@ -28,6 +28,7 @@ import { CoveragePage } from './coverage/coverage.page.js';
 import { CheckDonePage, CheckPage } from './check/check.page.js';
 import { OpenChecksPage } from './checks/open-checks.page.js';
 import { ContactPage } from './contacts/contact.page.js';
+import { ContactHistoryPage } from './contacts/contact-history.page.js';
 import { ContactsPage } from './contacts/contacts.page.js';
 import type { ContactEntry } from './contacts/contact.view.js';
 import { EditionPage } from './editions/edition.page.js';
@@ -326,6 +327,23 @@ const PAGES: Readonly<Record<string, VNode>> = {
       mayWrite
       proposals={[proposal]}
       mayPropose
+    />
+  ),
+  'contact-history': (
+    <ContactHistoryPage
+      contact={contact}
+      names={names}
+      actors={new Map([['account:1', { state: 'QM', label: 'A person' }]])}
+      versions={[
+        {
+          ...{ version: 2, at: new Date(AT), actor: 'account:1', reason: 'New desk', note: 'NV 12/2026', record: {} as never },
+          changes: [
+            { field: 'roleTitle', risk: 'low', before: 'Duty desk', after: 'Night desk' },
+            { field: 'channels', risk: 'high', before: [{ kind: 'email', address: 'a@qm.example' }], after: [] },
+          ],
+        },
+        { version: 1, at: new Date(AT), actor: 'operator:o', reason: null, note: null, record: {} as never, changes: [] },
+      ]}
     />
   ),
   account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,

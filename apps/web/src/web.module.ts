@@ -29,6 +29,7 @@ import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
+import { ContactHistoryPages } from './contacts/contact-history.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
 import { CoveragePages } from './coverage/coverage.pages.js';
 import { EditionFilesPages } from './editions/edition-files.pages.js';
@@ -99,6 +100,7 @@ import { TrailPages } from './trail/trail.pages.js';
     InvitationPages,
     PasswordResetPages,
     CheckPages,
+    ContactHistoryPages,
     ContactsPages,
     StatesPages,
     ProfilePages,

@@ -72,7 +72,7 @@ export const CONTACT_OWNER = `
     and ${isListed('state', '$4')}`;
 
 export const CONTACT_HISTORY = `
-  select version, at, actor, reason, record,
+  select version, at, actor, reason, note_verbale as note, record,
     exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = $3) as peer
   from contact_version where directory_id = $1 and contact_id = $2 order by version desc`;
 

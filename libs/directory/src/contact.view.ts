@@ -1,5 +1,6 @@
 import type { Visibility } from '@liaison/kernel';
 import type { ContactRecord, Notice } from './domain/contact-record.js';
+import type { FieldChange } from './domain/field-risk.js';
 import type { Hours, Weekday } from './domain/hours.js';
 
 export interface ChannelView {
@@ -81,5 +82,9 @@ export interface ContactVersionView {
   readonly at: Date;
   readonly actor: string;
   readonly reason: string | null;
+  /** The reference of the note verbale behind it. */
+  readonly note: string | null;
   readonly record: ContactRecord;
+  /** Old and new value of each field in which it differs from the version before; nothing for the first. */
+  readonly changes: readonly FieldChange[];
 }

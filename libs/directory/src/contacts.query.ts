@@ -5,6 +5,7 @@ import { type Actor, Clock, isId, NotFound } from '@liaison/kernel';
 import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.js';
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 import type { ContactRecord } from './domain/contact-record.js';
+import { versionChanges } from './domain/version-changes.js';
 import { HiddenFieldRows } from './hidden-fields.js';
 import { ContactReadings } from './readings/contact-readings.js';
 import type { ContactFilter, PageEnd } from './search/contact-filter.js';
@@ -102,8 +103,13 @@ export class ContactsQuery {
   async history(actor: Actor, id: string): Promise<ContactVersionView[]> {
     const { state, category } = await this.one(actor, id);
     const values = [actor.directoryId, id, category, actor.contactIds];
-    const versions = await this.reads.all<ContactVersionView & { peer: boolean }>('contact-history', CONTACT_HISTORY, values);
-    return versions.map(({ peer, ...version }) => ({ ...version, record: readable(actor, version.record, { states: [state], peer }) }));
+    const rows = await this.reads.all<VersionRow>('contact-history', CONTACT_HISTORY, values);
+    const records = rows.map(({ peer, record }) => readable(actor, record, { states: [state], peer }));
+    const changes = versionChanges(records);
+    return rows.flatMap(({ peer: _, ...version }, i) => {
+      const record = records[i];
+      return record ? [{ ...version, record, changes: changes[i] ?? [] }] : [];
+    });
   }
 }
 
@@ -111,6 +117,8 @@ export class ContactsQuery {
 function readable(actor: Actor, record: ContactRecord, subject: Subject): ContactRecord {
   return { ...record, channels: record.channels.filter(({ visibility = 'members' }) => sees(actor, visibility, subject)) };
 }
+
+type VersionRow = Omit<ContactVersionView, 'changes'> & { readonly peer: boolean };
 
 interface Owner {
   readonly state: string;

@@ -70,6 +70,7 @@ export { TakeBackProposal } from './proposals/take-back-proposal.js';
 export { UndoProposal } from './proposals/undo-proposal.js';
 export { type Verification, VerifyProposal } from './proposals/verify-proposal.js';
 export type { CallBack } from './domain/call-back.js';
+export { showField } from './proposals/letters/show-field.js';
 export type { FieldChange } from './domain/field-risk.js';
 export { LARGEST_FILE, type NoteVerbale } from './domain/note-verbale.js';
 export { PROPOSAL_ACTS, PROPOSAL_STATUSES, type ProposalAct, type ProposalStatus, type ProposalStep } from './domain/proposal.js';

@@ -50,6 +50,9 @@ export function ContactPage(props: ContactProps) {
         </p>
       )}
       <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose} />
+      <p>
+        <a href={`/contacts/${contact.id}/history`}>{t('history.link')}</a>
+      </p>
     </Page>
   );
 }

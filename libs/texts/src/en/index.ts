@@ -21,6 +21,7 @@ import { severityRefusals } from './severity-refusals.js';
 import { severityWords } from './severity-words.js';
 import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
+import { history } from './history.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
 import { access } from './access.js';
@@ -50,6 +51,7 @@ export const en = {
   ...severity,
   ...classificationPage,
   ...web,
+  ...history,
   ...search,
   ...trail,
   ...access,

@@ -8,7 +8,7 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/unreadable-file':
     '{reason, select, empty {Le fichier est vide.} encoding {Le fichier n’est pas en UTF-8 (vers la ligne {line}) ; enregistrez-le au format CSV en UTF-8.} missing {Il manque des colonnes dans le fichier : {columns}.} unknown {Le fichier comporte des colonnes inconnues : {columns}.} twice {Une colonne figure deux fois dans le fichier : {columns}.} other {Le fichier est tronqué ou n’est pas au format CSV (vers la ligne {line}).}} Rien n’a été modifié.',
   'error.directory/position-unknown':
-    'Il n’est plus possible de lire à partir de cette position : vous voyez plus ou moins qu’auparavant, ou l’annuaire a été restauré. Veuillez tout relire une fois, sans indiquer de position, puis continuer à partir de là.',
+    'Il n’est plus possible de lire à partir de cette position : vous voyez plus ou moins qu’auparavant, ou le répertoire a été restauré. Veuillez tout relire une fois, sans indiquer de position, puis continuer à partir de là.',
   'fault.phone-needed': 'Un numéro de téléphone au format E.164 est nécessaire, par exemple +41225551234.',
   'fault.e-mail-channel-needed': 'Au moins une adresse électronique est nécessaire.',
   'fault.day-needed': 'Un jour est attendu, par exemple 2026-08-31.',

@@ -1,0 +1,85 @@
+import { type ContactVersionView, type FieldChange, showField } from '@liaison/directory';
+import type { KnownActor } from '@liaison/identity';
+import { Page } from '../frame/page.js';
+import { useReader, useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
+import { Instant } from '../parts/instant.js';
+import { ByWhom } from '../trail/by-whom.js';
+import type { ContactEntry, StateNames } from './contact.view.js';
+
+interface ContactHistoryProps {
+  readonly contact: Pick<ContactEntry, 'id' | 'institution'>;
+  /** The newest first. */
+  readonly versions: readonly ContactVersionView[];
+  readonly actors: ReadonlyMap<string, KnownActor>;
+  readonly names: StateNames;
+}
+
+/** Every version: old and new value per field, by whom, when, why, and the note behind it. */
+export function ContactHistoryPage({ contact, versions, ...known }: ContactHistoryProps) {
+  const t = useText();
+  return (
+    <Page title={t('history.title', { institution: contact.institution })}>
+      <p class="lead">{t('history.lead')}</p>
+      {versions.map((version) => (
+        <Version key={version.version} version={version} {...known} />
+      ))}
+      <Back to={`/contacts/${contact.id}`} />
+    </Page>
+  );
+}
+
+function Version({ version, actors, names }: { version: ContactVersionView } & Pick<ContactHistoryProps, 'actors' | 'names'>) {
+  const t = useText();
+  const { at, actor, reason, note, changes } = version;
+  return (
+    <section>
+      <h2>{t('history.version', { version: version.version })}</h2>
+      <p>
+        <Instant at={at} /> · <ByWhom name={actor} known={actors.get(actor)} names={names} />
+      </p>
+      {reason && (
+        <p>
+          <bdi>{t('history.reason', { reason })}</bdi>
+        </p>
+      )}
+      {note && (
+        <p>
+          <bdi>{t('history.note', { note })}</bdi>
+        </p>
+      )}
+      {changes.length ? <Changes changes={changes} /> : <p class="hint">{t(version.version === 1 ? 'history.first' : 'history.none')}</p>}
+    </section>
+  );
+}
+
+function Changes({ changes }: { changes: readonly FieldChange[] }) {
+  const t = useText();
+  const { language } = useReader();
+  return (
+    <div class="scroll stacked" role="region" aria-label={t('history.field')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('history.field')}</th>
+            <th scope="col">{t('nominations.before')}</th>
+            <th scope="col">{t('nominations.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ field, before, after }) => (
+            <tr key={field}>
+              <td>{t(`nominations.field.${field}`)}</td>
+              <td data-label={t('nominations.before')}>
+                <bdi>{showField(field, before, language)}</bdi>
+              </td>
+              <td data-label={t('nominations.after')}>
+                <bdi>{showField(field, after, language)}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The versions of a contact. */
+export const history = {
+  'history.link': 'How this entry came to be',
+  'history.title': 'History of {institution}',
+  'history.lead': 'Every version, the newest first. Nothing is ever removed.',
+  'history.first': 'First entry',
+  'history.none': 'What changed is seen by fewer people, or was kept in another form.',
+  'history.field': 'Field',
+  'history.reason': 'Reason: {reason}',
+  'history.note': 'Note verbale {note}',
+  'history.version': 'Version {version}',
+};
