@@ -16,7 +16,6 @@ export const profile: Record<keyof typeof english, string> = {
   'states.count': '{count, plural, zero {لا دول} one {دولة واحدة} two {دولتان} few {# دول} many {# دولة} other {# دولة}}',
   'states.none': 'لا توجد دولة بهذه الكلمات',
   'states.none.text': 'جرّبوا كلمات أقل أو بداية كلمة.',
-  'states.contacts': '{category}: {count}',
   'states.contacts.none': 'لا جهات اتصال بعد',
   'states.contacts.title': 'جهات الاتصال',
   'states.names': 'الأسماء',

@@ -15,7 +15,6 @@ export const profile = {
   'states.count': '{count, plural, one {# State} other {# States}}',
   'states.none': 'No State is found by these words',
   'states.none.text': 'Try fewer words, or the beginning of one.',
-  'states.contacts': '{category}: {count}',
   'states.contacts.none': 'no contacts yet',
   'states.contacts.title': 'Points of contact',
   'states.names': 'Names',

@@ -202,7 +202,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.invite-again.text':
     'La persona nunca configuró un segundo factor, por lo que ningún mensaje de contraseña olvidada puede abrirle la cuenta. Recibe una nueva invitación, elige una contraseña nueva y después configura un segundo factor. Las funciones no cambian; lo que abría la cuenta hasta ahora deja de abrirla.',
   'accounts.roles.text.directory':
-    'Lo que alguien pierde surte efecto de inmediato. Lo que gana surte efecto cuando otro responsable lo ha confirmado. Entonces se cierra su sesión, se le informa por carta y vuelve a entrar con lo que puede hacer desde ese momento.',
+    'Las funciones que alguien pierde cesan de inmediato. Las que recibe surten efecto cuando otro responsable las ha confirmado. Entonces se cierra su sesión, se le informa por carta y vuelve a entrar con lo que puede hacer desde ese momento.',
   'accounts.changes': 'Cambios a la espera de un segundo responsable',
   'accounts.changes.text':
     'En la oficina del directorio nadie amplía por sí solo las funciones de otra persona. No confirman el cambio ni quien lo propuso ni la persona de que se trata.',

@@ -100,7 +100,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.screen.accounts': 'Algunas cuentas y sus contraseñas para esta sesión (todas, con las claves de API: {file})',
   'cli.screen.first': 'Qué probar primero',
   'cli.screen.step-round': 'Inicie sesión como gestor y prepare una ronda de verificación.',
-  'cli.screen.step-start': 'Inicie sesión como segundo funcionario e iníciela: se necesitan dos personas.',
+  'cli.screen.step-start': 'Inicie sesión como segundo responsable e iníciela: se necesitan dos personas.',
   'cli.screen.step-code': 'Abra una carta y escriba su referencia y su código en la página /check.',
   'cli.screen.step-request': 'Inicie sesión como enlace de Maridia, envíe una solicitud a Nordalia y acúsela como enlace de esta.',
   'cli.screen.warning': 'Esto es una demostración: los Estados, las oficinas y las personas son inventados. No guarde aquí datos reales.',

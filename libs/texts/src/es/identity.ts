@@ -14,7 +14,7 @@ export const identity: Record<keyof typeof english, string> = {
     'Esta clave no se creó para esto. Necesita el permiso {scopes}; un administrador de su Estado puede crear una clave que lo tenga.',
   'error.identity/address-not-allowed':
     'Esta clave no se puede usar desde {address}. Los administradores de su Estado eligen las direcciones desde las que funciona.',
-  'error.identity/mirror-undecided': 'Ya se ha solicitado y espera la decisión de un funcionario del directorio.',
+  'error.identity/mirror-undecided': 'Ya se ha solicitado y espera la decisión de un responsable del directorio.',
   'error.identity/mirror-decided': 'Ya se ha decidido.',
   'error.identity/second-person-needed': 'Debe decidirlo otra persona: hacen falta dos.',
   'fault.not-in-the-future': 'Ese momento ya ha pasado.',

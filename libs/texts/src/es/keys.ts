@@ -6,9 +6,9 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.scopes.hint': 'No hay nada elegido de antemano. Marque solo lo que el sistema necesita.',
   'keys.scopes.none': 'Para nada más que ver de quién es',
   'keys.scope.directory:read': 'Leer el directorio',
-  'keys.scope.directory:reveal': 'Mostrar números personales ocultos; cada vez queda registrada',
-  'keys.scope.directory:write': 'Modificar sus contactos; para autoridades designantes y funcionarios, también las designaciones',
-  'keys.scope.editions:read': 'Descargar ediciones del directorio; cada vez queda registrada',
+  'keys.scope.directory:reveal': 'Mostrar números personales ocultos; cada consulta queda registrada',
+  'keys.scope.directory:write': 'Modificar sus contactos; para autoridades designantes y responsables, también las designaciones',
+  'keys.scope.editions:read': 'Descargar ediciones del directorio; cada descarga queda registrada',
   'keys.scope.editions:write': 'Publicar ediciones del directorio',
   'keys.scope.checks:confirm': 'Responder a las cartas de las rondas de verificación',
   'keys.scope.rounds:read': 'Leer las rondas de verificación',
@@ -38,10 +38,10 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.old': 'El secreto anterior, que empieza por {prefix}, funciona hasta',
   'keys.mirror': 'Copia de todo el directorio',
   'keys.mirror.text':
-    'Una clave que puede copiar todo el directorio requiere dos personas: usted la solicita y un funcionario del directorio decide. Ambos actos quedan registrados.',
+    'Una clave que puede copiar todo el directorio requiere dos personas: usted la solicita y un responsable del directorio decide. Ambos actos quedan registrados.',
   'keys.mirror.purpose': 'Para qué servirá la copia',
   'keys.mirror.ask': 'Solicitarla',
-  'keys.mirror.asked': 'Se ha solicitado una copia del directorio; decide un funcionario del directorio.',
+  'keys.mirror.asked': 'Se ha solicitado una copia del directorio; decide un responsable del directorio.',
   'keys.mirror.declined': 'No se concedió la copia del directorio.',
   'keys.mirrors': 'Claves destinadas a copiar el directorio',
   'keys.mirrors.lead':
@@ -70,16 +70,16 @@ export const keys: Record<keyof typeof english, string> = {
     'Un administrador de {state} solicita que la clave API «{name}» pueda copiar todo el directorio. Para ello hace falta una segunda persona. Le rogamos que decida:\n    {url}/mirror-requests',
   'keys.letter.mirror.granted.subject': 'Una clave API ya puede copiar el directorio',
   'keys.letter.mirror.granted':
-    'Un funcionario del directorio ha concedido que la clave API «{name}» ({prefix}…) de su Estado pueda copiar todo el directorio. Si nadie de su Estado lo solicitó, revoque la clave de inmediato:\n    {url}/account/keys',
+    'Un responsable del directorio ha concedido que la clave API «{name}» ({prefix}…) de su Estado pueda copiar todo el directorio. Si nadie de su Estado lo solicitó, revoque la clave de inmediato:\n    {url}/account/keys',
   'keys.letter.mirror.declined.subject': 'No se concedió la copia del directorio',
   'keys.letter.mirror.declined':
-    'Un funcionario del directorio no ha concedido que la clave API «{name}» ({prefix}…) de su Estado pueda copiar todo el directorio. La clave sigue como antes:\n    {url}/account/keys',
+    'Un responsable del directorio no ha concedido que la clave API «{name}» ({prefix}…) de su Estado pueda copiar todo el directorio. La clave sigue como antes:\n    {url}/account/keys',
   'keys.letter.harvest.subject': 'Se leyó un número inusual de contactos',
   'keys.letter.harvest':
     '{who} ha leído {count, plural, one {# contacto distinto} other {# contactos distintos}} en {hours, plural, one {una hora} other {# horas}}. Es más de lo que una persona suele necesitar, por lo que los siguientes se retienen durante un tiempo; los ya leídos siguen disponibles.\n\nSi no era la intención, cierre las sesiones de la cuenta o revoque la clave:\n    {url}/account',
   'error.directory/reading-too-much':
     'Ha leído un número inusual de contactos. Los siguientes se retienen durante un tiempo; los que ya ha leído siguen disponibles. A un sistema que necesite una copia del directorio se le puede dar una clave para ello.',
-  'web.done.asked': 'Se ha consultado a los funcionarios del directorio.',
+  'web.done.asked': 'Se ha consultado a los responsables del directorio.',
   'web.done.granted': 'Concedido. Se ha informado al Estado.',
   'web.done.declined': 'No concedido. Se ha informado al Estado.',
 };

@@ -3,7 +3,7 @@ import type { nominationsPage as english } from '../en/nominations-page.js';
 export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.title': 'Designaciones',
   'nominations.lead.officers':
-    'Lo que piden los Estados, lo más antiguo primero. Un funcionario verifica devolviendo la llamada; otro acepta; después se informa a todos los interesados, que tienen tiempo para formular objeciones.',
+    'Lo que piden los Estados, lo más antiguo primero. Un responsable verifica devolviendo la llamada; otro acepta; después se informa a todos los interesados, que tienen tiempo para formular objeciones.',
   'nominations.lead.state':
     'Lo que la autoridad designante de su Estado ha pedido inscribir, modificar o retirar, y los borradores preparados para ella.',
   'nominations.waiting': 'En espera de la oficina del directorio',
@@ -91,7 +91,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.accept': 'Aceptar',
   'nominations.accept.text':
     'Se informa a la dirección antigua, a la nueva y a todos los demás contactos del Estado. Tras {hours, plural, one {# hora} other {# horas}} surte efecto, salvo que alguien formule una objeción.',
-  'nominations.accept.other': 'Acepta otro funcionario: la verificó usted.',
+  'nominations.accept.other': 'Acepta otro responsable: la verificó usted.',
   'nominations.refuse': 'No aceptar',
   'nominations.refuse.text': 'El Estado lee el motivo. Puede presentar una nueva solicitud en cualquier momento.',
   'nominations.stop': 'Detener',
@@ -159,7 +159,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'web.done.nomination-act': 'Hecho.',
 
   'trail.act.directory/proposal-propose': 'Designación, modificación o retiro solicitado',
-  'trail.act.directory/proposal-claim': 'Un funcionario se ocupa de la solicitud sobre un contacto',
+  'trail.act.directory/proposal-claim': 'Un responsable se ocupa de la solicitud sobre un contacto',
   'trail.act.directory/proposal-verify': 'Solicitud sobre un contacto verificada',
   'trail.act.directory/proposal-accept': 'Solicitud sobre un contacto aceptada',
   'trail.act.directory/proposal-refuse': 'Solicitud sobre un contacto no aceptada',

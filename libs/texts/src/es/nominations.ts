@@ -12,7 +12,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.function':
     'Este mensaje se refiere al siguiente punto de contacto para incidentes graves de TIC: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
-    'La autoridad designante ha pedido a la oficina del directorio {act, select, nominate {que lo inscriba} withdraw {que lo retire} other {que lo modifique}}. Los funcionarios del directorio examinarán la solicitud; todavía no ha cambiado nada.',
+    'La autoridad designante ha pedido a la oficina del directorio {act, select, nominate {que lo inscriba} withdraw {que lo retire} other {que lo modifique}}. Los responsables del directorio examinarán la solicitud; todavía no ha cambiado nada.',
   'nominations.letter.announced':
     'A petición de la autoridad designante, y después de que la oficina del directorio la haya examinado, {act, select, nominate {este punto de contacto va a ser inscrito} withdraw {este punto de contacto va a ser retirado} other {este punto de contacto va a cambiar}}. Surte efecto el {at}, salvo que antes se detenga o se deshaga.',
   'nominations.letter.objected':
@@ -32,7 +32,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.answer':
     'Hasta entonces esta dirección habla por el punto de contacto. Si la modificación es correcta, puede hacer que surta efecto en seguida; si no lo es, puede formular una objeción. En ambos casos, abra su navegador, escriba a mano la dirección siguiente e introduzca allí la referencia y el código. Abrir la página no hace nada por sí solo. No está obligado a responder.',
   'nominations.letter.not-so':
-    'Si algo no es correcto, la autoridad designante de su Estado puede deshacerlo tras iniciar sesión en {host}. Los funcionarios del directorio pueden detenerlo o darle más tiempo; nunca pueden adelantarlo.',
+    'Si algo no es correcto, la autoridad designante de su Estado puede deshacerlo tras iniciar sesión en {host}. Los responsables del directorio pueden detenerlo o darle más tiempo; nunca pueden adelantarlo.',
   'nominations.letter.genuine':
     'Cómo ver que este mensaje es auténtico: las personas de su Estado que inician sesión en {host} encuentran allí la misma referencia, {reference}, con todo lo que se hizo y quién lo hizo. En caso de duda, no responda y pregúnteles primero.',
   'nominations.letter.never-asked': 'Lo que nunca pedimos: contraseñas, pagos, archivos o detalles de un incidente.',
@@ -69,8 +69,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'error.directory/illegal-transition': 'Ya no es posible, porque alguien ha decidido entretanto. Vuelva a consultar la solicitud.',
   'error.directory/self-nomination':
     'Un punto de contacto nunca se designa, se modifica ni se retira a sí mismo. Diríjase a la autoridad designante de su Estado; puede prepararle un borrador.',
-  'error.directory/second-officer-needed': 'Acepta otro funcionario: dos funcionarios son dos personas.',
-  'error.directory/verifier-gone': 'El funcionario que la verificó ya no ejerce esa función. Haga que otro gestor la verifique de nuevo.',
+  'error.directory/second-officer-needed': 'Acepta otro responsable: dos responsables son dos personas.',
+  'error.directory/verifier-gone': 'El responsable que la verificó ya no ejerce esa función. Haga que otro gestor la verifique de nuevo.',
   'error.directory/cooling-off-never-shorter':
     'El plazo de espera termina el {at}. Solo puede alargarse, como máximo treinta días desde ahora; solo el propio Estado puede acortarlo.',
   'error.directory/proposal-under-way': 'Ya hay una solicitud en curso sobre este punto de contacto. Espérela o retírela antes.',

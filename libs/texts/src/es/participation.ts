@@ -23,7 +23,7 @@ export const participation: Record<keyof typeof english, string> = {
     'Esta carta no pide ninguna contraseña ni exige abrir ningún enlace. Para comprobar que es auténtica, diríjase a la oficina del directorio por la vía diplomática habitual o escriba usted mismo {host} en su navegador.',
   'participation.letter.joined.subject': 'Participación en el directorio: {state}',
   'participation.letter.joined':
-    'El {at}, su autoridad designante declaró la participación en el directorio ({state}). Los contactos de su Estado figuran ahora ante los demás Estados participantes, en la medida que ustedes hayan fijado.\n\nSi no era esa la intención, su autoridad designante puede revertirlo de inmediato: {url}',
+    'El {at}, su autoridad designante declaró la participación en el directorio ({state}). Los contactos de su Estado figuran ahora ante los demás Estados participantes, en la medida que ustedes hayan fijado.\n\nSi no era esa la intención, su autoridad designante puede dejarlo sin efecto de inmediato: {url}',
   'participation.letter.left.subject': 'Retirada del directorio: {state}',
   'participation.letter.left':
     'El {at}, su autoridad designante declaró la retirada del directorio ({state}). No se ha borrado nada: sus contactos se conservan sin mostrarse a ningún otro Estado y ustedes pueden seguir leyendo las solicitudes abiertas.\n\nSi no era esa la intención, o si desean volver, su autoridad designante lo declara aquí: {url}',
@@ -33,10 +33,10 @@ export const participation: Record<keyof typeof english, string> = {
   'trail.act.directory/help-flag-changed': 'Necesidad de ayuda para participar anotada o retirada',
   'keys.scope.participation:read': 'Leer cómo participa su Estado',
   'keys.scope.participation:write': 'Declarar que su Estado participa o se retira, y pedir ayuda',
-  'web.done.state-invited': 'La carta va camino de la misión.',
+  'web.done.state-invited': 'La carta está en camino a la misión.',
   'web.done.state-joined': 'Su Estado participa. Bienvenidos.',
   'web.done.state-left': 'Su Estado ya no participa. Sus datos se conservan.',
-  'web.done.help-changed': 'La oficina del directorio lo ve.',
+  'web.done.help-changed': 'Anotado. La oficina del directorio puede verlo.',
   'participation.title': 'Participación',
   'participation.lead': 'Situación de cada Estado inscrito. La participación es voluntaria; solo la oficina del directorio ve esta página.',
   'participation.none': 'Aún no hay ningún Estado inscrito',
@@ -58,9 +58,8 @@ export const participation: Record<keyof typeof english, string> = {
   'participation.authority.invited': 'La autoridad designante tiene una invitación personal',
   'participation.authority.named': 'La autoridad designante tiene una cuenta',
   'participation.joined': 'Participa desde',
-  'participation.left': 'No participa desde',
+  'participation.left': 'Dejó de participar el',
   'participation.help': 'Necesita ayuda para participar',
-  'participation.open': 'Abrir',
   'participation.one': 'Participación: {state}',
   'participation.mission': 'Misión permanente',
   'participation.letters.title': 'Cartas',
@@ -100,7 +99,7 @@ export const participation: Record<keyof typeof english, string> = {
     'No se pide ninguna razón. Sus contactos dejan de figurar ante otros Estados y nadie les escribe; no se borra nada y puede volver en cualquier momento. Las solicitudes en curso siguen siendo legibles y pueden concluirse. Se informa a los administradores de su Estado.',
   'participation.decline': 'Ahora no',
   'participation.decline.text':
-    'No se pide ninguna razón. La oficina del directorio lo ve; podrá participar más adelante en cualquier momento.',
+    'No se pide ninguna razón. La oficina del directorio queda informada; podrá participar más adelante en cualquier momento.',
   'participation.help.title': 'Ayuda',
   'participation.help.text':
     'Si algo impide que su Estado participe como quisiera —conexión, equipos, formación, idiomas—, dígalo. Solo lo ven su Estado y la oficina del directorio.',

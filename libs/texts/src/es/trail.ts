@@ -38,7 +38,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.identity/factor-removed': 'Medio de acceso retirado',
   'trail.act.identity/handed-over': 'Función traspasada',
   'trail.act.identity/invited': 'Persona invitada',
-  'trail.act.identity/invitation-confirmed': 'Invitación confirmada por un segundo funcionario',
+  'trail.act.identity/invitation-confirmed': 'Invitación confirmada por un segundo responsable',
   'trail.act.identity/invitation-reissued': 'Invitación enviada de nuevo',
   'trail.act.identity/invitation-withdrawn': 'Invitación retirada',
   'trail.act.identity/invitation-accepted': 'Invitación aceptada',

@@ -28,7 +28,7 @@ export const verification: Record<keyof typeof english, string> = {
     'Cómo comprobar que este mensaje es auténtico: nombra su función, no contiene ningún archivo adjunto y la página que indica está en {host}. Las personas de su Estado que inician sesión allí en el directorio encuentran la misma referencia, {reference}. En caso de duda, no responda sin haberlas consultado antes.',
   'verification.letter.never-asked':
     'Lo que nunca pedimos: contraseñas, pagos, archivos ni detalles de un incidente. El código solo demuestra que este buzón se lee; no da acceso a nada.',
-  'error.verification/second-officer-needed': 'Una ronda la inicia un segundo funcionario: una persona distinta de la que la preparó.',
+  'error.verification/second-officer-needed': 'Una ronda la inicia un segundo responsable: una persona distinta de la que la preparó.',
   'error.verification/illegal-transition': 'El estado actual de la ronda ya no permite esta acción. Consúltela de nuevo.',
   'error.verification/no-recipients': 'La ronda no llegaría a nadie. Elija otros Estados u otras categorías.',
   'error.verification/unknown-code': 'Ninguna comprobación tiene esta referencia y este código. Compare ambos con la carta.',

@@ -379,7 +379,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.home.explain': 'Solicitudes enviadas que requieren más información',
   'web.home.confirm': 'Confirmar',
   'web.home.nothing.text': 'Las solicitudes de otros Estados y las cartas de una ronda de verificación figuran aquí en cuanto llegan.',
-  'web.home.to-start': 'Rondas a la espera de un segundo funcionario',
+  'web.home.to-start': 'Rondas a la espera de un segundo responsable',
   'web.plan.second-look': 'Una segunda revisión',
   'web.plan.second-look.text':
     'Con esta gravedad se avisa a las oficinas de inmediato, también de noche. Lea de nuevo el motivo antes de enviar.',

@@ -207,7 +207,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.invite-again.text':
     'La personne n’a jamais configuré de second facteur : aucun message de mot de passe oublié ne peut donc lui ouvrir le compte. Elle reçoit une nouvelle invitation, choisit un nouveau mot de passe, puis configure un second facteur. Les rôles restent les mêmes ; ce qui ouvrait le compte jusqu’ici ne l’ouvre plus.',
   'accounts.roles.text.directory':
-    'Ce qu’une personne perd prend effet immédiatement. Ce qu’elle gagne prend effet lorsqu’un autre responsable l’a confirmé. Elle est alors déconnectée, informée par courrier, et se reconnecte avec ses nouvelles attributions.',
+    'Un rôle retiré cesse aussitôt. Un rôle ajouté prend effet lorsqu’un autre responsable l’a confirmé. La personne est alors déconnectée, informée par courrier, et se reconnecte avec ses nouvelles attributions.',
   'accounts.changes': 'Modifications en attente d’un second responsable',
   'accounts.changes.text':
     'Au bureau du répertoire, personne n’étend seul les attributions d’autrui. Ni l’auteur de la proposition ni la personne concernée ne la confirment.',

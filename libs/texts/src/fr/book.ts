@@ -10,10 +10,10 @@ export const book = {
   'book.hash': 'SHA-256 de l’édition',
   'book.key': 'Clé de signature',
   'book.about':
-    'Ce livre contient ce que tout membre de l’annuaire peut voir. Ce qu’un État réserve à certains lecteurs n’y figure pas, pas plus que les noms de personnes.',
+    'Ce livre contient ce que tout membre du répertoire peut voir. Ce qu’un État réserve à certains lecteurs n’y figure pas, pas plus que les noms de personnes.',
   'book.about.evidence':
-    'À côté de chaque moyen de contact figure la date à laquelle une personne l’a confirmé pour la dernière fois. L’annuaire lui-même est toujours plus récent que ce livre.',
-  'book.about.masked': 'Les numéros personnels sont masqués. Un membre peut les faire afficher dans l’annuaire, ce qui est consigné.',
+    'À côté de chaque moyen de contact figure la date à laquelle une personne l’a confirmé pour la dernière fois. Le répertoire lui-même est toujours plus récent que ce livre.',
+  'book.about.masked': 'Les numéros personnels sont masqués. Un membre peut les faire afficher dans le répertoire, ce qui est consigné.',
   'book.scan': 'Page de cette édition',
   'book.verify': 'Est-elle authentique ?',
   'book.verify.text': 'Les fichiers de cette édition sont signés. Vérifiez-en un sans aucun réseau, avec la clé imprimée ici :',
@@ -59,7 +59,7 @@ export const book = {
   'book.openpgp': 'Clé OpenPGP',
   'book.field.weekend': 'jours de repos',
   'book.field.memberships': 'réseaux',
-  'book.field.otherDirectories': 'autres annuaires',
+  'book.field.otherDirectories': 'autres répertoires',
   'book.field.validFrom': 'date d’entrée en vigueur',
   'book.field.validTo': 'date de fin',
   'book.field.deputyContact': 'suppléance',

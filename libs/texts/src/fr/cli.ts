@@ -101,8 +101,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.screen.api': 'Pour les programmes : {url}',
   'cli.screen.accounts': 'Quelques comptes et leurs mots de passe pour cette session (tous, avec les clés d’API : {file})',
   'cli.screen.first': 'Que faire d’abord',
-  'cli.screen.step-round': 'Connectez-vous comme gestionnaire et préparez une campagne de vérification.',
-  'cli.screen.step-start': 'Connectez-vous comme second agent et lancez-la : il faut deux personnes.',
+  'cli.screen.step-round': 'Connectez-vous comme gestionnaire et préparez un cycle de vérification.',
+  'cli.screen.step-start': 'Connectez-vous comme second responsable et lancez-le : il faut deux personnes.',
   'cli.screen.step-code': 'Ouvrez une lettre et saisissez sa référence et son code sur la page /check.',
   'cli.screen.step-request':
     'Connectez-vous comme liaison de la Maridie, adressez une demande à la Nordalie et accusez-en réception comme liaison de celle-ci.',

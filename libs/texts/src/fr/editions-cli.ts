@@ -1,5 +1,5 @@
 export const editionsCli = {
-  'cli.command.edition': 'Éditions : publications signées de l’annuaire, utilisables sans réseau.',
+  'cli.command.edition': 'Éditions : publications signées du répertoire, utilisables sans réseau.',
   'cli.command.edition-verify': 'Dire si un fichier est authentique, de quelle édition, et ce qui a été retiré depuis',
   'cli.command.edition-list': 'Énumérer les éditions',
   'cli.command.edition-issue': 'Commander une édition ; le processus worker la compose et la signe',
@@ -10,7 +10,7 @@ export const editionsCli = {
   'cli.command.edition-keys-withdraw': 'Retirer une clé que d’autres ont pu voir',
   'cli.argument.edition-file': 'Une édition, un livre imprimable, un fichier de contacts ou une liste de retraits',
   'cli.argument.key-id': 'L’identifiant de la clé, tel qu’imprimé',
-  'cli.option.key-id': 'Une clé dont vous répondez : imprimée sur une couverture ou affichée par l’annuaire ; répétable',
+  'cli.option.key-id': 'Une clé dont vous répondez : imprimée sur une couverture ou affichée par le répertoire ; répétable',
   'cli.option.beside': 'Une autre édition, plus ancienne ou plus récente, ou une liste de retraits ; répétable',
   'cli.edition.genuine':
     'Authentique : {kind, select, book {livre de l’édition} contacts {fichier de contacts de l’édition} withdrawals {liste de retraits, numéro} other {édition}} {number} de « {directory} », du {issued}.',
@@ -28,10 +28,10 @@ export const editionsCli = {
   'cli.edition.gone': 'retiré',
   'cli.edition.changed': 'modifié',
   'cli.edition.unknown-key':
-    'Le fichier est intact et signé avec la clé {kid}, mais rien n’atteste cette clé. Comparez-la à celle imprimée dans un livre ou affichée par l’annuaire ; si c’est la même, recommencez avec --key-id {kid}',
+    'Le fichier est intact et signé avec la clé {kid}, mais rien n’atteste cette clé. Comparez-la à celle imprimée dans un livre ou affichée par le répertoire ; si c’est la même, recommencez avec --key-id {kid}',
   'cli.edition.altered': 'Altéré : le contenu du fichier n’est pas ce qui a été signé. Ne l’utilisez pas.',
   'cli.edition.damaged': 'Ce n’est pas un fichier d’édition, ou il est tronqué. Récupérez-le de nouveau.',
-  'cli.edition.foreign': 'Étranger : le fichier n’est pas signé avec une clé de l’annuaire. Il indique {kid} ; sont connues {trusted}.',
+  'cli.edition.foreign': 'Étranger : le fichier n’est pas signé avec une clé du répertoire. Il indique {kid} ; sont connues {trusted}.',
   'cli.edition.edition-needed': 'Un fichier de contacts n’a pas de signature propre. Indiquez son édition : --beside edition.json',
   'cli.edition.asked': 'Commandée. Le processus worker la compose et la signe ; voir `liaison edition list`.',
   'cli.edition.number': 'édition',

@@ -1,9 +1,9 @@
 export const editions = {
-  'error.editions/no-signing-key': 'Il n’existe pas de clé pour signer une édition. L’opérateur en crée une : `liaison edition keys new`.',
+  'error.editions/no-signing-key': 'Il n’existe pas de clé pour signer une édition. L’exploitant en crée une : `liaison edition keys new`.',
   'error.editions/under-way': 'Une édition est déjà en préparation. Veuillez attendre qu’elle soit publiée.',
-  'error.editions/nothing-to-issue': 'L’annuaire ne contient aucun contact visible de tous les membres ; il n’y a donc rien à publier.',
+  'error.editions/nothing-to-issue': 'Le répertoire ne contient aucun contact visible de tous les membres ; il n’y a donc rien à publier.',
   'error.editions/too-many-contacts':
-    'Une édition contient au plus {max, number} contacts, et l’annuaire en compte {count, number}. Un annuaire plus grand se copie par le flux des changements ou par une exportation.',
+    'Une édition contient au plus {max, number} contacts, et le répertoire en compte {count, number}. Un répertoire plus grand se copie par le flux des changements ou par une exportation.',
   'error.editions/key-already-announced': 'Une clé est déjà annoncée. Mettez-la en service ou retirez-la avant d’en créer une autre.',
   'error.editions/no-such-key': 'Cette clé n’existe pas, ou aucune clé n’est annoncée.',
   'error.editions/key-not-known-yet':
@@ -15,14 +15,14 @@ export const editions = {
   'error.editions/key-file-missing':
     'Le fichier de la clé de signature {kid} est illisible. Le processus worker doit le trouver dans le dossier indiqué par EDITION_KEYS_FOLDER.',
   'editions.title': 'Éditions',
-  'editions.lead': 'Une édition est l’annuaire entier à un moment donné : numérotée, datée et signée, elle s’utilise sans réseau.',
+  'editions.lead': 'Une édition est le répertoire entier à un moment donné : numérotée, datée et signée, elle s’utilise sans réseau.',
   'editions.none': 'Aucune édition n’a encore été publiée',
-  'editions.none.text': 'Elles sont publiées par le gestionnaire de l’annuaire. D’ici là, l’annuaire lui-même est ici.',
+  'editions.none.text': 'Elles sont publiées par le gestionnaire du répertoire. D’ici là, le répertoire lui-même est ici.',
   'editions.new': 'Préparer une édition',
   'editions.preparing': 'Une édition est en préparation. Cette page se renouvelle d’elle-même.',
   'editions.not-issued': 'La dernière édition commandée n’a pas été publiée',
   'editions.files': 'Fichiers',
-  'editions.files.recorded': 'Chaque téléchargement contient tout l’annuaire ; il demande donc votre second facteur et est consigné.',
+  'editions.files.recorded': 'Chaque téléchargement contient tout le répertoire ; il demande donc votre second facteur et est consigné.',
   'editions.file.json': 'Édition signée (JSON)',
   'editions.file.csv': 'Contacts sous forme de tableau (CSV)',
   'editions.file.vcf': 'Contacts pour un carnet d’adresses (vCard)',
@@ -37,7 +37,7 @@ export const editions = {
   'editions.withdrawals': 'Liste signée de ce qui a été retiré depuis',
   'editions.keys': 'Clés de signature',
   'editions.keys.text': 'Notez en lieu sûr la clé qui signe, ou conservez un livre imprimé : sa couverture indique la même.',
-  'editions.keys.none': 'L’opérateur n’a pas encore créé de clé.',
+  'editions.keys.none': 'L’exploitant n’a pas encore créé de clé.',
   'editions.preview': 'Ce qu’elle contiendra',
   'editions.issue': 'Publier l’édition {number}',
   'editions.issue.text':

@@ -14,7 +14,7 @@ export const identity: Record<keyof typeof english, string> = {
     'Cette clé n’a pas été créée pour cela. Il lui faudrait l’autorisation {scopes} ; un administrateur de votre État peut créer une clé qui en dispose.',
   'error.identity/address-not-allowed':
     'Cette clé ne peut pas être utilisée depuis {address}. Les administrateurs de son État choisissent les adresses depuis lesquelles elle fonctionne.',
-  'error.identity/mirror-undecided': 'La demande a déjà été faite et attend la décision d’un fonctionnaire de l’annuaire.',
+  'error.identity/mirror-undecided': 'La demande a déjà été faite et attend la décision d’un responsable du répertoire.',
   'error.identity/mirror-decided': 'La décision a déjà été prise.',
   'error.identity/second-person-needed': 'La décision revient à quelqu’un d’autre : il faut deux personnes.',
   'fault.not-in-the-future': 'Ce moment est passé.',

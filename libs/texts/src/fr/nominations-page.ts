@@ -3,7 +3,7 @@ import type { nominationsPage as english } from '../en/nominations-page.js';
 export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.title': 'Désignations',
   'nominations.lead.officers':
-    'Ce que les États demandent, les plus anciennes demandes d’abord. Un agent vérifie en rappelant ; un autre accepte ; puis toutes les personnes concernées sont informées et ont le temps de faire objection.',
+    'Ce que les États demandent, les plus anciennes demandes d’abord. Un responsable vérifie en rappelant ; un autre accepte ; puis toutes les personnes concernées sont informées et ont le temps de faire objection.',
   'nominations.lead.state':
     'Ce que l’autorité de désignation de votre État a demandé d’inscrire, de modifier ou de retirer, et les projets préparés pour elle.',
   'nominations.waiting': 'En attente du bureau du répertoire',
@@ -93,7 +93,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.accept': 'Accepter',
   'nominations.accept.text':
     'L’ancienne et la nouvelle adresse ainsi que tous les autres contacts de l’État sont informés. Après {hours, plural, one {# heure} other {# heures}}, cela prend effet, sauf objection.',
-  'nominations.accept.other': 'Un autre agent accepte : vous avez vérifié vous-même.',
+  'nominations.accept.other': 'Un autre responsable accepte : vous avez vérifié vous-même.',
   'nominations.refuse': 'Ne pas accepter',
   'nominations.refuse.text': 'L’État lit le motif. Il peut faire une nouvelle demande à tout moment.',
   'nominations.stop': 'Arrêter',
@@ -162,7 +162,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'web.done.nomination-act': 'C’est fait.',
 
   'trail.act.directory/proposal-propose': 'Désignation, modification ou retrait demandé',
-  'trail.act.directory/proposal-claim': 'Demande relative à un contact prise en charge par un agent',
+  'trail.act.directory/proposal-claim': 'Demande relative à un contact prise en charge par un responsable',
   'trail.act.directory/proposal-verify': 'Demande relative à un contact vérifiée',
   'trail.act.directory/proposal-accept': 'Demande relative à un contact acceptée',
   'trail.act.directory/proposal-refuse': 'Demande relative à un contact non acceptée',

@@ -12,7 +12,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.function':
     'Ce message concerne le point de contact suivant pour les incidents informatiques graves : {role}, {institution} ({state}).',
   'nominations.letter.proposed':
-    'L’autorité de désignation a demandé au bureau du répertoire {act, select, nominate {de l’inscrire} withdraw {de le retirer} other {de le modifier}}. Des agents du répertoire vont examiner cette demande ; rien n’a encore changé.',
+    'L’autorité de désignation a demandé au bureau du répertoire {act, select, nominate {de l’inscrire} withdraw {de le retirer} other {de le modifier}}. Des responsables du répertoire vont examiner cette demande ; rien n’a encore changé.',
   'nominations.letter.announced':
     'À la demande de l’autorité de désignation, et après examen par le bureau du répertoire, {act, select, nominate {ce point de contact va être inscrit} withdraw {ce point de contact va être retiré} other {ce point de contact va être modifié}}. Cela prend effet le {at}, sauf arrêt ou annulation d’ici là.',
   'nominations.letter.objected':
@@ -32,7 +32,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.answer':
     'Jusque-là, cette adresse parle pour le point de contact. Si la modification est correcte, vous pouvez la faire prendre effet tout de suite ; sinon, vous pouvez faire objection. Dans les deux cas, ouvrez votre navigateur, saisissez l’adresse suivante à la main et entrez-y la référence et le code. L’ouverture de la page ne fait rien à elle seule. Vous n’êtes pas tenu de répondre.',
   'nominations.letter.not-so':
-    'Si quelque chose n’est pas correct, l’autorité de désignation de votre État peut l’annuler après s’être connectée sur {host}. Les agents du répertoire peuvent l’arrêter ou lui donner plus de temps ; ils ne peuvent jamais l’avancer.',
+    'Si quelque chose n’est pas correct, l’autorité de désignation de votre État peut l’annuler après s’être connectée sur {host}. Les responsables du répertoire peuvent l’arrêter ou lui donner plus de temps ; ils ne peuvent jamais l’avancer.',
   'nominations.letter.genuine':
     'Comment reconnaître que ce message est authentique : les personnes de votre État qui se connectent sur {host} y trouvent la même référence, {reference}, avec tout ce qui a été fait et par qui. En cas de doute, ne répondez pas et interrogez-les d’abord.',
   'nominations.letter.never-asked': 'Ce que nous ne demandons jamais : mots de passe, paiements, fichiers ou détails d’un incident.',
@@ -70,9 +70,9 @@ export const nominations: Record<keyof typeof english, string> = {
     'Ce n’est plus possible, car quelqu’un a décidé entre-temps. Veuillez consulter la demande à nouveau.',
   'error.directory/self-nomination':
     'Un point de contact ne se désigne, ne se modifie ni ne se retire jamais lui-même. Veuillez vous adresser à l’autorité de désignation de votre État ; vous pouvez lui préparer un projet.',
-  'error.directory/second-officer-needed': 'Un autre agent accepte : deux agents sont deux personnes.',
+  'error.directory/second-officer-needed': 'Un autre responsable accepte : deux responsables sont deux personnes.',
   'error.directory/verifier-gone':
-    'L’agent qui a vérifié n’exerce plus cette fonction. Veuillez faire vérifier à nouveau par un autre gestionnaire.',
+    'Le responsable qui a vérifié n’exerce plus cette fonction. Veuillez faire vérifier à nouveau par un autre gestionnaire.',
   'error.directory/cooling-off-never-shorter':
     'Le délai d’attente se termine le {at}. Il ne peut qu’être prolongé, de trente jours au plus à compter de maintenant ; seul l’État lui-même peut l’abréger.',
   'error.directory/proposal-under-way':

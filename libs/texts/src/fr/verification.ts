@@ -8,7 +8,7 @@ export const verification: Record<keyof typeof english, string> = {
   'verification.letter.function':
     'Ce message a pour objet de vérifier que le point de contact suivant, chargé des incidents informatiques graves, peut être joint à cette adresse : {role}, {institution}.',
   'verification.letter.why':
-    'Pourquoi vous le recevez : le document A/70/174 des Nations Unies, au paragraphe 16 a), recommande aux États de désigner des points de contact, et le répertoire les tient à jour par des vérifications régulières. Celle-ci fait partie de la série {round} : {title}.',
+    'Pourquoi vous le recevez : le document A/70/174 des Nations Unies, au paragraphe 16 a), recommande aux États de désigner des points de contact, et le répertoire les tient à jour par des vérifications régulières. Celle-ci fait partie du cycle {round} : {title}.',
   'verification.letter.last': 'Cette adresse a été confirmée pour la dernière fois le {at}.',
   'verification.letter.never-confirmed': 'Cette adresse n’a pas encore été confirmée.',
   'verification.letter.how':
@@ -28,9 +28,10 @@ export const verification: Record<keyof typeof english, string> = {
     'Comment reconnaître l’authenticité de ce message : il nomme votre fonction, il ne contient aucune pièce jointe et la page indiquée se trouve sur {host}. Les personnes de votre État qui s’y connectent au répertoire y trouvent la même référence, {reference}. En cas de doute, ne répondez pas et interrogez-les d’abord.',
   'verification.letter.never-asked':
     'Ce que nous ne demandons jamais : mots de passe, paiements, fichiers ou détails d’un incident. Le code prouve seulement que cette boîte est lue ; il ne donne accès à rien.',
-  'error.verification/second-officer-needed': 'Une série est lancée par un second agent : une autre personne que celle qui l’a préparée.',
-  'error.verification/illegal-transition': 'L’état actuel de la série ne permet plus cette action. Veuillez la consulter de nouveau.',
-  'error.verification/no-recipients': 'Cette série n’atteindrait personne. Choisissez d’autres États ou d’autres catégories.',
+  'error.verification/second-officer-needed':
+    'Un cycle est lancé par un second responsable : une autre personne que celle qui l’a préparé.',
+  'error.verification/illegal-transition': 'L’état actuel du cycle ne permet plus cette action. Veuillez le consulter de nouveau.',
+  'error.verification/no-recipients': 'Ce cycle n’atteindrait personne. Choisissez d’autres États ou d’autres catégories.',
   'error.verification/unknown-code': 'Aucune vérification ne porte cette référence et ce code. Veuillez comparer les deux avec la lettre.',
   'error.verification/confirmation-closed':
     'Cette vérification n’accepte plus de réponse : elle a été arrêtée, elle est trop ancienne ou une lettre plus récente a remplacé son code.',

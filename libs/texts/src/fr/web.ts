@@ -380,8 +380,8 @@ export const web: Record<keyof typeof english, string> = {
   'web.home.drafts': '{count, plural, =0 {Aucun brouillon} one {# brouillon} other {# brouillons}}',
   'web.home.explain': 'Demandes envoyées qui appellent des précisions',
   'web.home.confirm': 'Confirmer',
-  'web.home.nothing.text': 'Les demandes d’autres États et les lettres d’une campagne de vérification figurent ici dès leur arrivée.',
-  'web.home.to-start': 'Campagnes en attente d’un second agent',
+  'web.home.nothing.text': 'Les demandes d’autres États et les lettres d’un cycle de vérification figurent ici dès leur arrivée.',
+  'web.home.to-start': 'Cycles en attente d’un second responsable',
   'web.plan.second-look': 'Un second regard',
   'web.plan.second-look.text':
     'À ce degré de gravité, les services sont prévenus aussitôt, même la nuit. Veuillez relire le motif avant l’envoi.',

@@ -14,7 +14,7 @@ export const identity: Record<keyof typeof english, string> = {
     'Этот ключ выпущен не для этого. Ему нужно разрешение {scopes}; администратор вашего государства может выпустить ключ, у которого оно есть.',
   'error.identity/address-not-allowed':
     'Этим ключом нельзя пользоваться с адреса {address}. Адреса, с которых он действует, выбирают администраторы его государства.',
-  'error.identity/mirror-undecided': 'Запрос уже подан и ожидает решения сотрудника справочника.',
+  'error.identity/mirror-undecided': 'Запрос уже подан и ожидает решения сотрудника реестра.',
   'error.identity/mirror-decided': 'Решение уже принято.',
   'error.identity/second-person-needed': 'Решение должен принять кто-то другой: нужны два человека.',
   'fault.not-in-the-future': 'Это время уже прошло.',

@@ -6,7 +6,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
     'Просьбы государств, сначала самые давние. Один сотрудник проверяет их, перезванивая; другой принимает; затем извещаются все, кого это касается, и у них есть время возразить.',
   'nominations.lead.state':
     'Что назначающий орган вашего государства попросил внести, изменить или отозвать, и проекты, подготовленные для него.',
-  'nominations.waiting': 'Ожидают рассмотрения в бюро справочника',
+  'nominations.waiting': 'Ожидают рассмотрения в бюро реестра',
   'nominations.cooling': 'Приняты, ещё не вступили в силу',
   'nominations.drafts': 'Проекты',
   'nominations.closed': 'Завершённые',
@@ -58,7 +58,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.note.reference': 'Номер вербальной ноты',
   'nominations.note.date': 'Дата вербальной ноты',
   'nominations.note.pdf': 'Вербальная нота в формате PDF',
-  'nominations.note.pdf.hint': 'Не более 10 МиБ. Её можно добавить позже, пока бюро справочника не приняло просьбу.',
+  'nominations.note.pdf.hint': 'Не более 10 МиБ. Её можно добавить позже, пока бюро реестра не приняло просьбу.',
   'nominations.note.add': 'Добавить файл',
   'nominations.changes': 'Что изменится',
   'nominations.changes.nominate': 'Что будет внесено',
@@ -104,9 +104,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.ask': 'Спросить государство',
   'nominations.ask.text': 'Письмо на языке назначающего органа, ниже — по-английски. Дополните его и отправьте из своего почтового ящика.',
   'nominations.ask.open': 'Написать в моей почтовой программе',
-  'nominations.ask.subject': '{reference}: вопрос бюро справочника',
+  'nominations.ask.subject': '{reference}: вопрос бюро реестра',
   'nominations.ask.body':
-    'Ваше Превосходительство, уважаемые коллеги!\n\nБлагодарим вас за просьбу {reference}, касающуюся {institution}. Прежде чем продолжить, просим вас сообщить следующее:\n\n…\n\nПожалуйста, ответьте на этот адрес и укажите номер. Пока ничего не изменилось.\n\nС уважением,\nбюро справочника',
+    'Ваше Превосходительство, уважаемые коллеги!\n\nБлагодарим вас за просьбу {reference}, касающуюся {institution}. Прежде чем продолжить, просим вас сообщить следующее:\n\n…\n\nПожалуйста, ответьте на этот адрес и укажите номер. Пока ничего не изменилось.\n\nС уважением,\nбюро реестра',
   'nominations.take-back': 'Отозвать просьбу',
   'nominations.take-back.text': 'До принятия это не требует причины и больше никого не касается.',
   'nominations.confirm': 'Ввести в силу сейчас',
@@ -116,12 +116,12 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.undo.after': 'Снова действует то, что было прежде, и все, кого это касается, извещаются.',
   'nominations.submit': 'Сделать просьбой назначающего органа',
   'nominations.submit.text':
-    'Это подготовил сотрудник вашего государства. Просьба попадёт в бюро справочника, когда вы добавите вербальную ноту.',
+    'Это подготовил сотрудник вашего государства. Просьба попадёт в бюро реестра, когда вы добавите вербальную ноту.',
 
   'nominations.form.change': 'Предложить изменение',
   'nominations.form.withdraw': 'Предложить отзыв',
   'nominations.form.lead':
-    'Способы связи, названия и категория ожидают бюро справочника, а затем ещё день, в течение которого все, кого это касается, могут возразить. Одна лишь функция или языки вступают в силу сразу, без вербальной ноты.',
+    'Способы связи, названия и категория ожидают бюро реестра, а затем ещё день, в течение которого все, кого это касается, могут возразить. Одна лишь функция или языки вступают в силу сразу, без вербальной ноты.',
   'nominations.form.draft': 'Вы можете это подготовить; просьбой его делает назначающий орган вашего государства.',
   'nominations.form.withdraw.lead':
     'Он остаётся в истории и больше не получает проверок и запросов. Все, кого это касается, извещаются, и у них есть день, чтобы возразить.',
@@ -136,7 +136,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.kind': 'Вид',
   'nominations.form.address': 'Адрес или номер',
   'nominations.form.personal': 'Личный номер',
-  'nominations.form.send': 'Отправить в бюро справочника',
+  'nominations.form.send': 'Отправить в бюро реестра',
   'nominations.form.keep': 'Сохранить как проект',
   'nominations.hours.later': 'Часы работы указываются на странице контакта после его внесения.',
   'nominations.remit.receives': 'Принимает сообщения',
@@ -145,7 +145,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
 
   'nominations.answer': 'Ответ на запланированное изменение',
   'nominations.answer.lead':
-    'У вас есть письмо справочника о запланированном изменении вашего контактного пункта. Введите его номер и код. Само открытие этой страницы ничего не меняет.',
+    'У вас есть письмо реестра о запланированном изменении вашего контактного пункта. Введите его номер и код. Само открытие этой страницы ничего не меняет.',
   'nominations.answer.reference.hint': 'Указан в письме и в его теме: NOM-2026-7KQ4-MZ2',
   'nominations.answer.code.hint': 'Десять букв и цифр после «Code:» в письме',
   'nominations.answer.code': 'Код',
@@ -154,9 +154,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.answer.object': 'Неверно: я возражаю',
   'nominations.answer.send': 'Отправить',
   'nominations.answer.done.confirm': 'Спасибо. Изменение вступает в силу сейчас.',
-  'nominations.answer.done.object': 'Спасибо. Изменение ожидает до {at}, и бюро справочника рассматривает его снова.',
+  'nominations.answer.done.object': 'Спасибо. Изменение ожидает до {at}, и бюро реестра рассматривает его снова.',
   'web.done.nomination-applied': 'Действует.',
-  'web.done.nomination-proposed': 'Просьба передана в бюро справочника.',
+  'web.done.nomination-proposed': 'Просьба передана в бюро реестра.',
   'web.done.nomination-draft': 'Проект сохранён для назначающего органа вашего государства.',
   'web.done.nomination-act': 'Сделано.',
 

@@ -1,7 +1,7 @@
 import type { severityWords as english } from '../en/severity-words.js';
 
 export const severityWords: Record<keyof typeof english, string> = {
-  'severity.standing.placed-by-directory': 'Размещено этим справочником, не подтверждено: {owner}',
+  'severity.standing.placed-by-directory': 'Размещено этим реестром, не подтверждено: {owner}',
   'severity.standing.confirmed': 'Размещение подтверждено: {owner}',
   'severity.standing.disputed': 'Размещение оспаривается: {owner}',
   'severity.kind.severity': 'Серьёзность',
@@ -47,7 +47,7 @@ export const severityWords: Record<keyof typeof english, string> = {
   'cli.severity.confidence.medium': 'частично известен',
   'cli.severity.confidence.low': 'не проверен',
   'cli.severity.title': 'Название',
-  'cli.severity.note': 'Всякое размещение на R0–R5 принадлежит этому справочнику, пока владелец шкалы его не подтвердит.',
+  'cli.severity.note': 'Всякое размещение на R0–R5 принадлежит этому реестру, пока владелец шкалы его не подтвердит.',
   'cli.severity.sent': 'Уровень отправителя',
   'cli.severity.place': 'На R0–R5',
   'cli.severity.result': 'Результат',

@@ -16,7 +16,6 @@ export const profile: Record<keyof typeof english, string> = {
   'states.count': '{count, plural, other {#个国家}}',
   'states.none': '没有与这些词语相符的国家',
   'states.none.text': '请减少词语，或只输入词首。',
-  'states.contacts': '{category}：{count}',
   'states.contacts.none': '尚无联络点',
   'states.contacts.title': '联络点',
   'states.names': '名称',
