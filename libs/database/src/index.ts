@@ -8,5 +8,5 @@ export { type Places, Reseal, type Resealed, type SealedColumn } from './reseal.
 export { Reads } from './reads.js';
 export { DoesNotOpen, fromSealedColumn, placeOf, type RootKeys, type Sealed, Sealer, toSealedColumn } from './sealer.js';
 export { ShiftableClock } from './shiftable-clock.js';
-export { sqlStateOf, Transactions, type Tx } from './transactions.js';
+export { isUniqueViolation, sqlStateOf, Transactions, type Tx } from './transactions.js';
 export { Periodic } from './periodic.js';

@@ -49,6 +49,11 @@ export function sqlStateOf(error: unknown): string | null {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
+/** Whether a unique index or key refused the row: somebody else was there first. */
+export function isUniqueViolation(error: unknown): boolean {
+  return sqlStateOf(error) === '23505';
+}
+
 /** Several statements in one message take no parameters, so the values stand in the text. */
 function beginAs({ directoryId, state, name, roles, contactIds }: Actor): string {
   const context = { directory: directoryId, state: state ?? '', actor: name, roles: roles.join(','), contacts: contactIds.join(',') };

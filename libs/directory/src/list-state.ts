@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { isUniqueViolation, Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { type Actor, InvalidInput } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
@@ -36,7 +36,7 @@ export class ListState {
     try {
       await this.transactions.run(actor, (tx) => this.list(tx, actor, [state]));
     } catch (error) {
-      if (sqlStateOf(error) === '23505') throw new StateAlreadyListed(state.code);
+      if (isUniqueViolation(error)) throw new StateAlreadyListed(state.code);
       throw error;
     }
   }

@@ -5,6 +5,7 @@ import { type Actor, newId, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { type ActorRow, actorOfAccount, awaySql } from './account.js';
 import { type Factor, factorsFor, isOfficer, type Proof, type Stage, stageOf } from './domain/session-stage.js';
+import { FACTORS_OF } from './recovery/has-factor.sql.js';
 
 /** A person with a session, as the pages need them. */
 export interface SignedIn {
@@ -126,8 +127,7 @@ const PROVE = `
 /** Managers and second officers have shorter sessions; a role given meanwhile shortens those that are open. */
 const FIND = `
   select s.public_id as session, s.used_at < now() - interval '1 minute' as stale, s.proofs, s.proven_at,
-    array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
-      union all select 'totp' from totp t where t.account_id = a.id) as enrolled,
+    ${FACTORS_OF} as enrolled,
     a.id, a.directory_id, a.state, a.roles, a.contact_ids, a.email, a.name, a.language, a.time_zone, ${awaySql('a')} as away
   from session s join account a on a.id = s.account_id
   cross join lateral (select case when officer then $4::float8 else $2::float8 end * interval '1 ms' as idle,

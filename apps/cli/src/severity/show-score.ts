@@ -1,8 +1,8 @@
 import { chooseScorer, type Contribution, score, type Score, type Scorer, SHIPPED_SHELF } from '@liaison/severity';
-import { type Language, text } from '@liaison/texts';
+import { inLanguage, type Language, text } from '@liaison/texts';
 import { table } from '../table.js';
 import { readJson } from './read-json.js';
-import { labelOf, writeJson } from './words.js';
+import { writeJson } from './words.js';
 
 /** A name is one of ours; whatever looks like a path is a configuration of one's own. */
 const LOOKS_LIKE_A_FILE = /[/\\]|\.json$|^-$/;
@@ -19,10 +19,10 @@ function explained(scorer: Scorer, result: Score, language: Language): string {
   const say = (key: 'configuration' | 'level' | 'score' | 'rule' | 'missing') => text(language, `cli.severity.${key}`);
   const { level, lowerLevel = '', upperLevel = '', rule, missing } = result;
   const facts = [
-    [say('configuration'), `${scorer.id}@${scorer.version} ${labelOf(scorer.title, language, '')}`],
+    [say('configuration'), `${scorer.id}@${scorer.version} ${inLanguage(scorer.title, language)}`],
     [say('level'), level ?? `${lowerLevel} – ${upperLevel} (${text(language, 'cli.severity.provisional')})`],
     ...figureOf(result).map((figure) => [say('score'), figure]),
-    ...(rule ? [[say('rule'), labelOf(rule.labels, language, rule.id)]] : []),
+    ...(rule ? [[say('rule'), inLanguage(rule.labels, language, rule.id)]] : []),
     ...(missing.length ? [[say('missing'), missing.map((id) => questionOf(scorer, id, language)).join('; ')]] : []),
   ];
   const rows = result.contributions.map((contribution) => rowOf(scorer, contribution, language));
@@ -41,11 +41,11 @@ function rowOf(scorer: Scorer, { question, answer, points, level, steps, decisiv
 }
 
 function questionOf({ questions }: Scorer, id: string, language: Language): string {
-  return labelOf(questions.find((question) => question.id === id)?.labels ?? {}, language, id);
+  return inLanguage(questions.find((question) => question.id === id)?.labels ?? {}, language, id);
 }
 
 function answersOf({ questions }: Scorer, id: string, answer: Contribution['answer'], language: Language): string {
   const options = questions.find((question) => question.id === id)?.options ?? [];
   const given = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
-  return given.map((one) => labelOf(options.find((option) => option.id === one)?.labels ?? {}, language, one)).join('; ');
+  return given.map((one) => inLanguage(options.find((option) => option.id === one)?.labels ?? {}, language, one)).join('; ');
 }

@@ -1,15 +1,10 @@
-import type { Labels, Level } from '@liaison/severity';
+import type { Level } from '@liaison/severity';
 import { hasText, type Language, text } from '@liaison/texts';
 
 /** The words for a code, or the code itself where the catalogues have none. */
 export function wordOf(language: Language, prefix: string, code: string): string {
   const key = `${prefix}.${code}`;
   return hasText(key) ? text(language, key) : code;
-}
-
-/** In the operator's language, else in English, else as it was first written. */
-export function labelOf(labels: Labels, language: Language, otherwise: string): string {
-  return labels[language] ?? labels['en'] ?? Object.values(labels)[0] ?? otherwise;
 }
 
 /** `C2 Highly significant incident`; a translation stands behind the official name. */

@@ -1,11 +1,11 @@
 import type { FactorResetView } from '@liaison/identity';
-import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import { OwnFactorReset } from '../accounts/factor-resets.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ZONES } from '../frame/zones.js';
 import { Choice } from '../parts/field.js';
 import { Form } from '../parts/form.js';
+import { OFFICIAL } from '../parts/languages.js';
 import { Facts } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
 import type { AccountEntry } from './account.view.js';
@@ -73,7 +73,7 @@ function Preferences({ account: { language, timeZone }, typed }: { account: Acco
     <section>
       <h2>{t('web.preferences')}</h2>
       <Form action="/account/preferences" typed={typed ?? { values: { language, timeZone }, problem: null }}>
-        <Choice name="language" label={t('web.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
+        <Choice name="language" label={t('web.language')} options={OFFICIAL} />
         <Choice name="timeZone" label={t('web.zone')} options={ZONES.map((one) => [one, one.replace(/_/g, ' ')])} />
         <button>{t('web.save')}</button>
       </Form>

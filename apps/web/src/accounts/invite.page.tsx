@@ -1,8 +1,8 @@
-import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { Choice, type Option, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
+import { OFFICIAL } from '../parts/languages.js';
 import { nameOfState, stateOptions } from '../parts/names.js';
 import type { Typed } from '../parts/typed.js';
 import type { InviteLook } from './accounts-desk.js';
@@ -27,7 +27,7 @@ export function InvitePage({ typed, ...look }: InviteLook & { readonly typed: Ty
         <TextField name="name" label={labels.name} hint={t('accounts.invite.name.hint')} maxLength={200} dir="auto" autoComplete="off" />
         <TextField name="email" type="email" label={labels.email} hint={t('accounts.invite.email.hint')} dir="ltr" autoComplete="off" />
         <Position {...look} labels={labels} />
-        <Choice name="language" label={labels.language} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
+        <Choice name="language" label={labels.language} options={OFFICIAL} />
         <div class="buttons">
           <button>{t('accounts.invite.send')}</button>
           <a href="/accounts">{t('web.back')}</a>

@@ -1,5 +1,6 @@
 import type { Problem } from '@liaison/http';
 import type { OpenInvitation } from '@liaison/identity';
+import { inLanguage } from '@liaison/texts';
 import { RoleNames } from '../account/role-names.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
@@ -29,7 +30,7 @@ export function InvitationPage({ invitation, code, typed }: InvitationProps) {
         items={[
           [t('web.account.name'), <bdi>{name}</bdi>],
           [t('web.sign-in.email'), <bdi dir="ltr">{email}</bdi>],
-          [t('accounts.invitation.for'), stateNames === null ? t('accounts.office') : (stateNames[language] ?? stateNames['en'] ?? '')],
+          [t('accounts.invitation.for'), stateNames === null ? t('accounts.office') : inLanguage(stateNames, language)],
           [t('web.account.roles'), <RoleNames of={roles} />],
           [t('accounts.invitation.until'), <Instant at={expiresAt} />],
         ]}

@@ -1,12 +1,12 @@
 import type { ParticipationView } from '@liaison/directory';
-import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
-import { Choice, LongField, type Option, TextField } from '../parts/field.js';
+import { Choice, LongField, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
+import { OFFICIAL } from '../parts/languages.js';
 import { NOTHING_TYPED, type Typed, TypedContext } from '../parts/typed.js';
-import { Known } from './state-participation.page.js';
+import { Standing } from './standing.js';
 
 export interface OwnParticipationProps {
   readonly state: ParticipationView;
@@ -24,7 +24,7 @@ export function OwnParticipationPage(props: OwnParticipationProps) {
   return (
     <Page title={t(isAway ? 'participation.own.away' : 'participation.own')}>
       {isAway && <p class="lead">{t('participation.own.away.text')}</p>}
-      <Known state={state} />
+      <Standing state={state} />
       {!mayDecide && <p>{t('participation.own.who')}</p>}
       {mayDecide && state.acts.includes('join') && <Join {...props} />}
       {mayDecide && !isAway && (
@@ -80,7 +80,7 @@ function Office({
       <TextField name="institutionLatin" label={labels.institutionLatin} maxLength={300} dir="ltr" />
       <TextField name="roleTitle" label={labels.roleTitle} maxLength={200} dir="auto" />
       <TextField name="email" type="email" label={labels.email} maxLength={320} dir="ltr" autoComplete="off" />
-      <Choice name="language" label={labels.language} options={LANGUAGES.map((one): Option => [one, OWN_NAMES[one]])} />
+      <Choice name="language" label={labels.language} options={OFFICIAL} />
       <TextField
         name="timeZone"
         label={labels.timeZone}

@@ -3,8 +3,9 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AskForHelp, type AuthorityOffice, JoinDirectory, LeaveDirectory, ParticipationQuery } from '@liaison/directory';
 import { CurrentActor, May } from '@liaison/http';
-import { type Actor, NotFound } from '@liaison/kernel';
+import type { Actor } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
+import { ownState } from '../frame/own-state.js';
 import { Pages } from '../frame/pages.js';
 import { atFields } from '../parts/at-fields.js';
 import type { Typed } from '../parts/typed.js';
@@ -47,7 +48,7 @@ export class OwnParticipationPages {
   ): Promise<void> {
     try {
       const authority = wordOf(body, 'institution') ? officeIn(body) : undefined;
-      await this.joining.execute(actor, stateOf(actor), { authority, noteVerbale: wordOf(body, 'noteVerbale') });
+      await this.joining.execute(actor, ownState(actor), { authority, noteVerbale: wordOf(body, 'noteVerbale') });
       await reply.redirect(`${HERE}?done=state-joined`, 303);
     } catch (error) {
       await this.refuse(actor, request, reply, error, { values: body ?? {}, problem: null });
@@ -57,7 +58,7 @@ export class OwnParticipationPages {
   @May('participation/decide', { stepUp: true })
   @Post('withdrawal')
   async leave(@CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
-    await this.leaving.execute(actor, stateOf(actor));
+    await this.leaving.execute(actor, ownState(actor));
     await reply.redirect(`${HERE}?done=state-left`, 303);
   }
 
@@ -70,7 +71,7 @@ export class OwnParticipationPages {
     @Body() body: Given | null,
   ): Promise<void> {
     try {
-      await this.help.execute(actor, stateOf(actor), { needed: body?.['needed'] !== 'false', note: wordOf(body, 'note') });
+      await this.help.execute(actor, ownState(actor), { needed: body?.['needed'] !== 'false', note: wordOf(body, 'note') });
       await reply.redirect(`${HERE}?done=help-changed`, 303);
     } catch (error) {
       await this.refuse(actor, request, reply, error, { values: body ?? {}, problem: null, form: 'help' });
@@ -85,7 +86,7 @@ export class OwnParticipationPages {
   }
 
   private async page(actor: Actor, typed: Typed) {
-    const state = await this.participation.one(actor, stateOf(actor));
+    const state = await this.participation.one(actor, ownState(actor));
     const [mayDecide, mayAsk] = [may(actor, 'participation/decide'), may(actor, 'participation/ask-help')];
     return <OwnParticipationPage {...{ state, mayDecide, mayAsk, typed }} />;
   }
@@ -101,9 +102,4 @@ function officeIn(body: Given | null): AuthorityOffice {
 function fieldOf([first = '', second = 'institution']: readonly string[]): string {
   if (first !== 'authority') return first;
   return second === 'languages' ? 'language' : second;
-}
-
-function stateOf({ state }: Actor): string {
-  if (state === null) throw new NotFound('participation');
-  return state;
 }

@@ -1,9 +1,10 @@
 import { type Participation, PARTICIPATIONS, type ParticipationView } from '@liaison/directory';
+import { inLanguage } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
 import { Empty, State } from '../parts/small.js';
-import { inLanguage } from './names.js';
+import { Letters, Status } from './standing.js';
 
 export interface ParticipationProps {
   readonly states: readonly ParticipationView[];
@@ -79,16 +80,9 @@ function List({ states }: { states: readonly ParticipationView[] }) {
   );
 }
 
-const MOODS = { 'not-invited': 'quiet', invited: 'open', participating: 'good', withdrawn: 'quiet' } as const;
-
-export function Status({ of }: { of: Participation }) {
-  const t = useText();
-  return <State mood={MOODS[of]}>{t(`participation.status.${of}`)}</State>;
-}
-
 function Progress({ state }: { state: ParticipationView }) {
   const t = useText();
-  const { participation, invitedAt, letters, lastLetter, authority, joinedAt, leftAt, needsHelp } = state;
+  const { participation, invitedAt, authority, joinedAt, leftAt, needsHelp } = state;
   return (
     <>
       {participation === 'participating' && joinedAt && (
@@ -103,8 +97,7 @@ function Progress({ state }: { state: ParticipationView }) {
       )}
       {participation === 'invited' && invitedAt && (
         <div>
-          {t('participation.letters', { count: letters })} <Instant at={invitedAt} />
-          {lastLetter && `: ${t(`participation.last.${lastLetter}`)}`}
+          <Letters of={state} />
         </div>
       )}
       {participation !== 'participating' && participation !== 'not-invited' && authority && (

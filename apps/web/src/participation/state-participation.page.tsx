@@ -1,14 +1,12 @@
 import type { ParticipationView } from '@liaison/directory';
-import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import { inLanguage } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
-import { Choice, type Option, TextField } from '../parts/field.js';
+import { Choice, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
-import { Instant } from '../parts/instant.js';
-import { Facts, State } from '../parts/small.js';
+import { OFFICIAL } from '../parts/languages.js';
 import type { Typed } from '../parts/typed.js';
-import { inLanguage } from './names.js';
-import { Status } from './participation.page.js';
+import { Standing } from './standing.js';
 
 export interface StateParticipationProps {
   readonly state: ParticipationView;
@@ -24,7 +22,7 @@ export function StateParticipationPage(props: StateParticipationProps) {
   const isOpen = state.acts.includes('invite');
   return (
     <Page title={t('participation.one', { state: inLanguage(state.names, language) })}>
-      <Known state={state} />
+      <Standing state={state} />
       {isOpen && mayInvite && <Invite {...props} />}
       {isOpen && (
         <section>
@@ -39,48 +37,6 @@ export function StateParticipationPage(props: StateParticipationProps) {
         </section>
       )}
     </Page>
-  );
-}
-
-export function Known({ state }: { state: ParticipationView }) {
-  const t = useText();
-  const { participation, mission, letters, invitedAt, lastLetter, joinedAt, noteVerbale, leftAt, needsHelp, helpNote } = state;
-  return (
-    <Facts
-      items={[
-        [t('participation.status'), <Status of={participation} />],
-        ...(mission ? [[t('participation.mission'), <bdi dir="ltr">{mission}</bdi>] as const] : []),
-        ...(invitedAt
-          ? [
-              [
-                t('participation.letters.title'),
-                <>
-                  {t('participation.letters', { count: letters })} <Instant at={invitedAt} />
-                  {lastLetter && `: ${t(`participation.last.${lastLetter}`)}`}
-                </>,
-              ] as const,
-            ]
-          : []),
-        ...(joinedAt && participation === 'participating' ? [[t('participation.joined'), <Instant at={joinedAt} />] as const] : []),
-        ...(leftAt && participation === 'withdrawn' ? [[t('participation.left'), <Instant at={leftAt} />] as const] : []),
-        ...(noteVerbale ? [[t('participation.note'), <bdi>{noteVerbale}</bdi>] as const] : []),
-        ...(needsHelp
-          ? [
-              [
-                t('participation.help.title'),
-                <>
-                  <State mood="open">{t('participation.help')}</State>
-                  {helpNote && (
-                    <p class="prose" dir="auto">
-                      {helpNote}
-                    </p>
-                  )}
-                </>,
-              ] as const,
-            ]
-          : []),
-      ]}
-    />
   );
 }
 
@@ -102,7 +58,7 @@ function Invite({ state, typed }: StateParticipationProps) {
           maxLength={320}
           autoComplete="off"
         />
-        <Choice name="language" label={labels.language} options={LANGUAGES.map((one): Option => [one, OWN_NAMES[one]])} />
+        <Choice name="language" label={labels.language} options={OFFICIAL} />
         <div class="buttons">
           <button>{t(again ? 'participation.invite.again' : 'participation.invite')}</button>
           <a href="/participation">{t('web.back')}</a>

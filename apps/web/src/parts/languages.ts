@@ -1,6 +1,9 @@
-import type { Language } from '@liaison/texts';
+import { type Language, LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { Option } from './field.js';
 import { languageNames } from './names.js';
+
+/** The official languages, each as it calls itself. */
+export const OFFICIAL: readonly Option[] = LANGUAGES.map((one): Option => [one, OWN_NAMES[one]]);
 
 /** Languages that laws and policies of States are written in (ISO 639). */
 const TAGS = `

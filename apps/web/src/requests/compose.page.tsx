@@ -1,13 +1,13 @@
 import { TLP_LABELS } from '@liaison/kernel';
 import { KINDS, type RequestView } from '@liaison/requests';
 import type { PublishedScheme } from '@liaison/severity';
-import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
 import { Choice, Group, LongField, TextField, Tick, Ticks } from '../parts/field.js';
 import { Form } from '../parts/form.js';
+import { OFFICIAL } from '../parts/languages.js';
 import { nameOfState } from '../parts/names.js';
 import { Tlp } from '../parts/small.js';
 import type { Typed } from '../parts/typed.js';
@@ -54,7 +54,7 @@ export function ComposePage({ typed, names, own, draft }: ComposeProps) {
             <Tick key={label} type="radio" name="tlp" value={label} label={<Tlp label={label} />} />
           ))}
         </Group>
-        <Choice name="language" label={t('web.request.language')} options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])} />
+        <Choice name="language" label={t('web.request.language')} options={OFFICIAL} />
         <TextField
           name="wantedBy"
           type="datetime-local"

@@ -1,13 +1,9 @@
 import type { Labels } from '@liaison/severity';
-import { type Language } from '@liaison/texts';
+import { inLanguage } from '@liaison/texts';
 import { useReader } from '../frame/reader.js';
 
 /** A label of a scorer in the reader's language, else in English, else in its first. */
 export function useLabel(): (labels: Labels) => string {
   const { language } = useReader();
-  return (labels) => labelIn(labels, language);
-}
-
-function labelIn(labels: Labels, language: Language): string {
-  return labels[language] ?? labels['en'] ?? Object.values(labels)[0] ?? '';
+  return (labels) => inLanguage(labels, language);
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, NotFound } from '@liaison/kernel';
+import type { Actor } from '@liaison/kernel';
 import { isComparable, PublishScheme, readScheme, levelWarnings, Schemes, SchemesQuery } from '@liaison/severity';
 import { type Given, wordOf } from '../frame/given.js';
+import { ownState } from '../frame/own-state.js';
 import { Pages } from '../frame/pages.js';
 import type { Typed } from '../parts/typed.js';
 import { atFields } from '../parts/at-fields.js';
@@ -29,7 +30,7 @@ export class OwnScaleDesk {
   ) {}
 
   async look({ actor, request }: AskedByState): Promise<(typed: Typed) => ReturnType<typeof OwnPage>> {
-    const state = stateOf(actor);
+    const state = ownState(actor);
     const language = this.pages.languageOf(request);
     const [use, owned, all] = await Promise.all([
       this.query.ofState(actor, language, state),
@@ -60,7 +61,7 @@ export class OwnScaleDesk {
   }
 
   private async publish({ actor, reply }: AskedByState, body: Given, revision: number): Promise<void> {
-    const { id } = await this.publisher.execute(actor, stateOf(actor), readScale(body), revision === 0 ? 'none' : revision);
+    const { id } = await this.publisher.execute(actor, ownState(actor), readScale(body), revision === 0 ? 'none' : revision);
     await reply.redirect(`/severity/schemes/${encodeURIComponent(id)}?done=scale-published`, 303);
   }
 
@@ -77,10 +78,5 @@ function previewOf(actor: Actor, body: Given): ScaleFormProps['preview'] {
 
 /** What a first scale is called until its State says otherwise. */
 export function nameFor(actor: Actor): string {
-  return `${stateOf(actor).toLowerCase()}-national`;
-}
-
-export function stateOf({ state }: Actor): string {
-  if (state === null) throw new NotFound('severity');
-  return state;
+  return `${ownState(actor).toLowerCase()}-national`;
 }

@@ -5,9 +5,10 @@ import { CurrentActor, May } from '@liaison/http';
 import type { Actor } from '@liaison/kernel';
 import { JudgePlacement, REFERENCE_SCHEME, Schemes, SchemesQuery } from '@liaison/severity';
 import { type Given, wordOf } from '../frame/given.js';
+import { ownState } from '../frame/own-state.js';
 import { Pages } from '../frame/pages.js';
 import { NOTHING_TYPED } from '../parts/typed.js';
-import { type AskedByState, nameFor, OwnScaleDesk, stateOf } from './own-desk.js';
+import { type AskedByState, nameFor, OwnScaleDesk } from './own-desk.js';
 import { neutralIn, rowsIn, valuesOf } from './read-scale.js';
 import { ScaleFormPage } from './scale-form.page.js';
 
@@ -42,7 +43,7 @@ export class OwnScalePages {
     const [id = '', version] = wordOf(query, 'from').split('@');
     const found = await this.schemes.find(id, version);
     const template = found && found.id !== REFERENCE_SCHEME.id ? found : neutralIn(language);
-    const { use, revision, scheme } = await this.query.ofState(actor, language, stateOf(actor));
+    const { use, revision, scheme } = await this.query.ofState(actor, language, ownState(actor));
     const isOwn = use === 'published' && template.id === scheme.id;
     const name = use === 'published' ? scheme.id : nameFor(actor);
     const values = { ...valuesOf(template), id: name, ...(!isOwn && { title: '', owner: '', source: '' }) };

@@ -10,6 +10,7 @@ import {
 } from '@liaison/directory';
 import { type Actor, NotFound, StaleVersion } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
+import { ownState } from '../frame/own-state.js';
 
 export interface EntryPlace {
   readonly section: ProfileSection;
@@ -27,7 +28,7 @@ export class ProfileDesk {
   ) {}
 
   own(actor: Actor): Promise<ProfileView> {
-    return this.profiles.one(actor, stateOf(actor));
+    return this.profiles.one(actor, ownState(actor));
   }
 
   /** @throws NotFound */
@@ -41,7 +42,7 @@ export class ProfileDesk {
   /** A file that is attached takes the place of the one before. @throws InvalidInput, StaleVersion, NotFound, FileTooLarge, TooManyFiles */
   async write(actor: Actor, place: EntryPlace, body: Given): Promise<void> {
     const given = Object.fromEntries(fieldsOf(place.section).map(([name]) => [name, wordOf(body, name)]));
-    const attached = body['file'] instanceof Uint8Array ? await this.files.execute(actor, stateOf(actor), body['file']) : undefined;
+    const attached = body['file'] instanceof Uint8Array ? await this.files.execute(actor, ownState(actor), body['file']) : undefined;
     return this.put(actor, place, body, (before) => {
       const file = attached ?? before?.['file'];
       return [{ ...withoutEmpty(given), ...(file !== undefined && { file }) }];
@@ -60,15 +61,10 @@ export class ProfileDesk {
     if (index !== null && !entries[index]) throw new NotFound('profile');
     const at = index ?? entries.length;
     const changed = [...entries.slice(0, at), ...next(entries[at]), ...entries.slice(at + 1)];
-    await this.publisher.change(actor, stateOf(actor), { [section]: changed }, version);
+    await this.publisher.change(actor, ownState(actor), { [section]: changed }, version);
   }
 }
 
 function withoutEmpty(given: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value.trim() !== ''));
-}
-
-function stateOf({ state }: Actor): string {
-  if (state === null) throw new NotFound('profile');
-  return state;
 }

@@ -1,5 +1,5 @@
 import { frame, type Letter } from '@liaison/messaging';
-import { type Language, text } from '@liaison/texts';
+import { inLanguage, type Language, text } from '@liaison/texts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -17,7 +17,7 @@ export interface StateInvitationLetter {
 
 /** To the permanent mission: what the directory is, that nothing obliges, how to take part, and how to see that it is genuine. */
 export function stateInvitationLetter({ code, letter, mission, language, names, directory, publicUrl }: StateInvitationLetter): Letter {
-  const named = (reader: Language) => ({ state: nameIn(names, reader), directory: nameIn(directory, reader) });
+  const named = (reader: Language) => ({ state: inLanguage(names, reader), directory: inLanguage(directory, reader) });
   const body = (reader: Language) =>
     [
       text(reader, 'participation.letter.greeting', named(reader)),
@@ -41,8 +41,4 @@ export function stateInvitationLetter({ code, letter, mission, language, names, 
     subject: `[POC][TLP:GREEN] ${text(language, 'participation.letter.subject', named(language))}`,
     text: frame({ language, exercise: false, publicUrl, body }),
   };
-}
-
-function nameIn(names: Names, language: Language): string {
-  return names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
 }

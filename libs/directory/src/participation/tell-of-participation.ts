@@ -1,5 +1,5 @@
 import type { Notice } from '@liaison/identity';
-import { instantTwice, type Language } from '@liaison/texts';
+import { inLanguage, instantTwice, type Language } from '@liaison/texts';
 
 /** What a State's administrators are told when their authority has decided. */
 export function participationNotice(what: 'joined' | 'left', code: string, at: Date, names: Readonly<Record<string, string>>): Notice {
@@ -7,6 +7,6 @@ export function participationNotice(what: 'joined' | 'left', code: string, at: D
     occasion: `participation:${code}:${what}:${at.toISOString()}`,
     subject: `participation.letter.${what}.subject`,
     body: `participation.letter.${what}`,
-    values: (reader: Language) => ({ state: names[reader] ?? names['en'] ?? code, at: instantTwice(at, 'UTC', reader) }),
+    values: (reader: Language) => ({ state: inLanguage(names, reader, code), at: instantTwice(at, 'UTC', reader) }),
   };
 }

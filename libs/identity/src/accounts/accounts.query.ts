@@ -4,7 +4,7 @@ import { type Actor, NotFound, type Role, system } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
 import type { Factor } from '../domain/session-stage.js';
 import { statesOf } from '../invitations/invitation.js';
-import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
+import { FACTORS_OF, NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 
 export interface AccountView {
   readonly id: string;
@@ -82,8 +82,7 @@ const SELECT = `
   from account where directory_id = $1`;
 
 const ENROLMENT = `
-  select a.id, ${NEVER_ENROLLED} as "neverEnrolled", array(select 'passkey' where exists (select from passkey p where p.account_id = a.id)
-    union all select 'totp' from totp t where t.account_id = a.id) as factors
+  select a.id, ${NEVER_ENROLLED} as "neverEnrolled", ${FACTORS_OF} as factors
   from account a where a.id = any ($1::uuid[])`;
 
 const LIST = `

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, Transactions } from '@liaison/database';
+import { isUniqueViolation, Transactions } from '@liaison/database';
 import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
 import { AccountExists } from '../identity.errors.js';
@@ -17,8 +17,6 @@ export interface NewAccount {
   readonly language?: string;
   readonly timeZone?: string;
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
 export class CreateAccount {
@@ -60,7 +58,7 @@ export class CreateAccount {
         });
       });
     } catch (error) {
-      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new AccountExists() : error;
+      throw isUniqueViolation(error) ? new AccountExists() : error;
     }
     return id;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { Installation, sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { Installation, isUniqueViolation, Transactions, type Tx } from '@liaison/database';
 import { Clock, type Role, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import type { Language } from '@liaison/texts';
@@ -35,8 +35,6 @@ export interface Acceptance {
   readonly language: Language;
 }
 
-const UNIQUE_VIOLATION = '23505';
-
 @Injectable()
 export class AcceptInvitation {
   constructor(
@@ -67,7 +65,7 @@ export class AcceptInvitation {
     const chosen = await this.newPasswords.read(password, '/password', { hasFactor: false, about });
     const passwordHash = await this.passwords.hash(chosen);
     const account = await this.asIdentity((tx) => this.take(tx, { hash, passwordHash, language })).catch((error: unknown) => {
-      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new InvitationClosed() : error;
+      throw isUniqueViolation(error) ? new InvitationClosed() : error;
     });
     await attempt.succeeded();
     return account;

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, type Tx } from '@liaison/database';
+import { isUniqueViolation, type Tx } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import { InvitationOpen } from '../identity.errors.js';
 import { type Invitation, statesOf } from './invitation.js';
 import { type Addressee, SendInvitation } from './send-invitation.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Records a new invitation and sends it, or (without an addressee) leaves it waiting for a second officer. */
 @Injectable()
@@ -21,7 +19,7 @@ export class KeepInvitation {
     const { id, state, email, name, roles, contactIds, language, invitedBy, invitedPerson } = invitation;
     const values = [id, actor.directoryId, state, email, name, roles, contactIds, language, invitedBy, invitedPerson];
     await tx.query(INSERT, values).catch((error: unknown) => {
-      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new InvitationOpen() : error;
+      throw isUniqueViolation(error) ? new InvitationOpen() : error;
     });
     const entry = { subject: `invitation:${id}`, states: statesOf(invitation), data: { roles, waits: addressee === null } };
     await this.audit.append(tx, actor, 'identity/invited', entry);

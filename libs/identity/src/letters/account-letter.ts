@@ -1,5 +1,5 @@
 import { frame, type Letter } from '@liaison/messaging';
-import { type Language, listIn, text } from '@liaison/texts';
+import { inLanguage, type Language, listIn, text } from '@liaison/texts';
 
 export interface AccountLetter {
   readonly occasion: string;
@@ -35,5 +35,5 @@ export function roleList(roles: readonly string[], language: Language): string {
 
 /** What the State is called; the directory itself has no State. */
 export function stateIn(names: Readonly<Record<string, string>>, state: string | null, language: Language): string {
-  return state === null ? text(language, 'accounts.directory') : (names[language] ?? names['en'] ?? state);
+  return state === null ? text(language, 'accounts.directory') : inLanguage(names, language, state);
 }

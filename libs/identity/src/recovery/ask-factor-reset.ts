@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, Transactions } from '@liaison/database';
+import { isUniqueViolation, Transactions } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import { AccountsQuery } from '../accounts/accounts.query.js';
 import { askForReset } from '../domain/factor-reset.js';
 import { ResetUnderWay } from '../identity.errors.js';
 import { statesOf } from '../invitations/invitation.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 @Injectable()
 export class AskFactorReset {
@@ -32,7 +30,7 @@ export class AskFactorReset {
       await this.audit.append(tx, actor, 'identity/factor-reset-asked', entry);
     });
     await asking.catch((error: unknown) => {
-      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new ResetUnderWay() : error;
+      throw isUniqueViolation(error) ? new ResetUnderWay() : error;
     });
   }
 }

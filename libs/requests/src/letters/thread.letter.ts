@@ -1,6 +1,6 @@
 import type { RoutingContact } from '@liaison/directory';
 import { frame, type Letter } from '@liaison/messaging';
-import { firstOfficial, instantIn, instantTwice, type Language, text } from '@liaison/texts';
+import { firstOfficial, inLanguage, instantIn, instantTwice, type Language, text } from '@liaison/texts';
 import { mailMayCarryContent } from '../domain/content.js';
 import type { FactKind } from '../thread-facts.js';
 import type { ThreadRow } from '../threads.js';
@@ -94,7 +94,7 @@ function content(thread: ThreadRow, language: Language): string[] {
   if (!mailMayCarryContent(thread.tlp)) return [text(language, 'requests.letter.withheld')];
   const part = (key: Part, value: string | null) => (value ? [paragraph(language, key, value)] : []);
   return [
-    ...part('sender', thread.senderNames[language] ?? thread.senderNames['en'] ?? thread.senderState),
+    ...part('sender', inLanguage(thread.senderNames, language, thread.senderState)),
     ...part('subject', thread.subject),
     ...part('facts', thread.facts),
     ...part('assessment', thread.assessment),

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, type Tx } from '@liaison/database';
+import { isUniqueViolation, type Tx } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import { ProposalOpen } from '../../identity.errors.js';
 import { statesOf } from '../../invitations/invitation.js';
 import type { AccountRow } from '../change-accounts.js';
 import type { Terms } from './role-change.js';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** The first word of two; nothing about the account changes yet. */
 @Injectable()
@@ -22,7 +20,7 @@ export class ProposeRoleChange {
     const position = [account.id, account.state, roles, contactIds, enables];
     const values = [newId(), by.directoryId, ...position, by.name, by.personId, this.clock.now()];
     await tx.query(INSERT, values).catch((error: unknown) => {
-      throw sqlStateOf(error) === UNIQUE_VIOLATION ? new ProposalOpen() : error;
+      throw isUniqueViolation(error) ? new ProposalOpen() : error;
     });
     const data = { before: account.roles, after: roles };
     await this.audit.append(tx, by, 'identity/roles-proposed', { subject: `account:${account.id}`, states: statesOf(account), data });
