@@ -24,6 +24,7 @@ describe('the pages about States', () => {
     await sign('clerk', 'QM', 'nominating-authority');
     await sign('reader', 'QN', 'observer');
     await sign('newcomer', 'QP', 'nominating-authority');
+    await sign('administrator', 'QP', 'state-administrator');
   });
   afterAll(() => states.app.close());
 
@@ -65,6 +66,14 @@ describe('the pages about States', () => {
     for (const path of ['/profile/mechanisms/0', '/profile/other/new', '/profile/mechanisms/x']) {
       expect((await clerk.open(path)).status).toBe(404);
     }
+  });
+
+  it.each([
+    ['newcomer', ['/account', '/accounts', '/accounts/new']],
+    ['administrator', ['/account', '/accounts', '/accounts/new', '/account/keys', '/account/keys/new', '/requests', '/trail']],
+  ])('leave the %s of a State that does not take part what is its own, and nothing of the others', async (who, own) => {
+    for (const path of own) expect([path, (await as(who).open(path)).status]).toEqual([path, 200]);
+    for (const path of ['/contacts', '/states', '/states/QM']) expect([path, (await as(who).open(path)).status]).not.toEqual([path, 200]);
   });
 
   it('lead a State from the letter to taking part, and out again', async () => {

@@ -37,6 +37,7 @@ import { EditionsPages } from './editions/editions.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
 import { Pages } from './frame/pages.js';
+import { OwnOffices } from './frame/own-offices.js';
 import { NamesOfStates } from './frame/state-names.js';
 import { HomeDesk } from './home/home-desk.js';
 import { HomePages } from './home/home.pages.js';
@@ -129,6 +130,7 @@ import { TrailPages } from './trail/trail.pages.js';
     DemoCodes,
     TripCookie,
     NamesOfStates,
+    OwnOffices,
     RoundDesk,
     AccountDesk,
     KeysDesk,

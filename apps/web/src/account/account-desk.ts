@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { StatesQuery } from '@liaison/directory';
 import { FactorResetsQuery, type SignedIn, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
+import { NamesOfStates } from '../frame/state-names.js';
+import { nameOfState } from '../parts/names.js';
 import type { AccountProps } from './account.page.js';
 
 /** What a person sees of their own account. */
 @Injectable()
 export class AccountDesk {
   constructor(
-    private readonly states: StatesQuery,
+    private readonly names: NamesOfStates,
     private readonly resets: FactorResetsQuery,
   ) {}
 
@@ -25,8 +26,7 @@ export class AccountDesk {
   }
 
   private async nameOf(actor: Actor, state: string, language: Language): Promise<string> {
-    const { names } = await this.states.one(actor, state);
-    return names[language];
+    return nameOfState(await this.names.all(actor), state, language);
   }
 }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ContactsQuery } from '@liaison/directory';
 import {
   type AccountView,
   AccountsQuery,
@@ -15,6 +14,7 @@ import {
 } from '@liaison/identity';
 import { type Actor, type Role, ROLES } from '@liaison/kernel';
 import type { ContactEntry, StateNames } from '../contacts/contact.view.js';
+import { OwnOffices } from '../frame/own-offices.js';
 import { NamesOfStates } from '../frame/state-names.js';
 
 export interface AccountsLook {
@@ -63,7 +63,7 @@ export class AccountsDesk {
     private readonly invitations: InvitationsQuery,
     private readonly resets: FactorResetsQuery,
     private readonly roleChanges: RoleChangesQuery,
-    private readonly contacts: ContactsQuery,
+    private readonly own: OwnOffices,
     private readonly states: NamesOfStates,
   ) {}
 
@@ -87,7 +87,7 @@ export class AccountsDesk {
     const gives = account.roles.every((role) => givableHere.includes(role));
     const [names, offices, roleChanges, all] = await Promise.all([
       this.states.all(actor),
-      this.officesOf(actor),
+      this.own.of(actor),
       this.roleChangesFor(actor),
       mine && gives && account.state !== null ? this.accounts.list(actor, account.state) : [],
     ]);
@@ -107,16 +107,10 @@ export class AccountsDesk {
     const names = await this.states.all(actor);
     const places = actor.state === null ? [null, ...names.keys()] : [actor.state];
     const roles = [...new Set(places.slice(0, 2).flatMap((place) => givable(actor, place)))];
-    return { names, places, roles, offices: roles.includes('liaison') ? await this.officesOf(actor) : [] };
+    return { names, places, roles, offices: roles.includes('liaison') ? await this.own.of(actor) : [] };
   }
 
   private async roleChangesFor(actor: Actor): Promise<readonly RoleChangeView[]> {
     return verdict(actor, 'role-change/decide') === 'allowed' ? this.roleChanges.list(actor) : [];
-  }
-
-  private async officesOf(actor: Actor): Promise<readonly ContactEntry[]> {
-    if (actor.state === null) return [];
-    const { items } = await this.contacts.search(actor, { state: actor.state, limit: 200 });
-    return items.filter(({ category }) => category !== 'authority');
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ContactsQuery } from '@liaison/directory';
 import { ApiKeysQuery } from '@liaison/identity';
 import { type Actor, NotFound } from '@liaison/kernel';
 import type { ContactEntry } from '../contacts/contact.view.js';
+import { OwnOffices } from '../frame/own-offices.js';
 import type { KeyEntry } from './key.view.js';
 
 const MOST = 200;
@@ -12,7 +12,7 @@ const MOST = 200;
 export class KeysDesk {
   constructor(
     private readonly keys: ApiKeysQuery,
-    private readonly contacts: ContactsQuery,
+    private readonly own: OwnOffices,
   ) {}
 
   list(actor: Actor): Promise<readonly KeyEntry[]> {
@@ -27,9 +27,7 @@ export class KeysDesk {
   }
 
   /** The offices of one's State a key can speak for. */
-  async offices(actor: Actor): Promise<readonly ContactEntry[]> {
-    if (actor.state === null) return [];
-    const { items } = await this.contacts.search(actor, { state: actor.state, limit: MOST });
-    return items.filter(({ category }) => category !== 'authority');
+  offices(actor: Actor): Promise<readonly ContactEntry[]> {
+    return this.own.of(actor);
   }
 }
