@@ -1,5 +1,5 @@
 import type { ProposalView } from '@liaison/directory';
-import { type Language, text } from '@liaison/texts';
+import { directionOf, type Language, text } from '@liaison/texts';
 import { useText } from '../frame/reader.js';
 
 export interface LetterAddress {
@@ -10,7 +10,8 @@ export interface LetterAddress {
 /** A letter to complete and send from one's own mailbox, when something is missing or unclear. */
 export function AskLetter({ proposal, letter }: { proposal: ProposalView; letter: LetterAddress }) {
   const t = useText();
-  const { subject, body } = draftOf(proposal, letter.language);
+  const { subject, bodies } = draftOf(proposal, letter.language);
+  const body = bodies.map(([, words]) => words).join('\n\n— — —\n\n');
   const link = `mailto:${letter.address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
     <details>
@@ -26,15 +27,22 @@ export function AskLetter({ proposal, letter }: { proposal: ProposalView; letter
         <br />
         <bdi>{subject}</bdi>
       </p>
-      <p class="prose" dir="auto" lang={letter.language}>
-        {body}
-      </p>
+      {bodies.map(([language, words]) => (
+        <p key={language} class="prose" dir={directionOf(language)} lang={language}>
+          {words}
+        </p>
+      ))}
     </details>
   );
 }
 
-function draftOf({ reference, institution }: ProposalView, language: Language): { subject: string; body: string } {
+interface Draft {
+  readonly subject: string;
+  readonly bodies: readonly (readonly [Language, string])[];
+}
+
+function draftOf({ reference, institution }: ProposalView, language: Language): Draft {
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
-  const bodies = languages.map((one) => text(one, 'nominations.ask.body', { reference, institution }));
-  return { subject: text(language, 'nominations.ask.subject', { reference }), body: bodies.join('\n\n— — —\n\n') };
+  const bodies = languages.map((one) => [one, text(one, 'nominations.ask.body', { reference, institution })] as const);
+  return { subject: text(language, 'nominations.ask.subject', { reference }), bodies };
 }

@@ -22,16 +22,18 @@ function Line({ n }: { n: number }) {
   return (
     <div class="filters">
       <input type="hidden" name={`id-${n}`} value={valueOf(`id-${n}`)} />
+      <div class="wide">
+        <TextField
+          name={`address-${n}`}
+          label={t('nominations.form.address')}
+          optional
+          unmarked
+          dir="ltr"
+          autoComplete="off"
+          spellcheck={false}
+        />
+      </div>
       <Choice name={`kind-${n}`} label={t('nominations.form.kind')} options={kinds} />
-      <TextField
-        name={`address-${n}`}
-        label={t('nominations.form.address')}
-        optional
-        unmarked
-        dir="ltr"
-        autoComplete="off"
-        spellcheck={false}
-      />
       <div class="field">
         <Tick name={`personal-${n}`} label={t('nominations.form.personal')} />
       </div>

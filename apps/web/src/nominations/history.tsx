@@ -51,7 +51,7 @@ function Details({ of: { step, data } }: { of: ProposalEventView }) {
       )}
       {call && (
         <p>
-          {t('nominations.call', { answered: call.answeredBy, number: call.number, source: call.source })} · <Instant at={call.at} />
+          <bdi>{call.answeredBy}</bdi> · <bdi dir="ltr">{call.number}</bdi> · <bdi>{call.source}</bdi> · <Instant at={call.at} />
         </p>
       )}
       {step === 'verify' && !call && <p class="hint">{t('nominations.verified-without')}</p>}

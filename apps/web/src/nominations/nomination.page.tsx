@@ -1,8 +1,9 @@
 import type { ProposalView } from '@liaison/directory';
 import type { KnownActor } from '@liaison/identity';
+import { dayIn } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
-import { useText } from '../frame/reader.js';
+import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
 import { Category, StateName } from '../parts/names.js';
 import { Facts, Print, Reference, State } from '../parts/small.js';
@@ -87,7 +88,7 @@ function Note({ proposal: { id, noteVerbale } }: { proposal: ProposalView }) {
   const { reference, date, file } = noteVerbale;
   return (
     <>
-      <bdi>{t('nominations.note.of', { reference, date })}</bdi>
+      {t('nominations.note.of', { reference, date: dayIn('UTC', new Date(date), useReader().language) })}
       {file && (
         <>
           <br />

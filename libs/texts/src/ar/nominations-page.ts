@@ -88,7 +88,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.verify.flags': 'قارنت ما أشير إليه أعلاه، وهو صحيح.',
   'nominations.verify.do': 'هذا ما تريده الدولة',
   'nominations.verified-without': 'من غير اتصال',
-  'nominations.call': 'أجاب {answered} على {number} ({source})',
   'nominations.accept': 'قبول',
   'nominations.accept.text':
     'يبلغ العنوان القديم والجديد وجميع جهات الاتصال الأخرى في الدولة. ويسري بعد {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}} ما لم يعترض أحد.',

@@ -86,7 +86,6 @@ export const nominationsPage = {
   'nominations.verify.flags': 'I have compared what is flagged above, and it is right.',
   'nominations.verify.do': 'It is what the State wants',
   'nominations.verified-without': 'Without a call',
-  'nominations.call': '{answered} answered on {number} ({source})',
   'nominations.accept': 'Accept',
   'nominations.accept.text':
     'The old and the new address and all other contacts of the State are told. After {hours, plural, one {# hour} other {# hours}} it takes effect, unless somebody objects.',

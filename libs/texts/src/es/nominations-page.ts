@@ -87,7 +87,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.verify.flags': 'He comparado lo señalado arriba, y es correcto.',
   'nominations.verify.do': 'Es lo que quiere el Estado',
   'nominations.verified-without': 'Sin llamada',
-  'nominations.call': '{answered} respondió en el {number} ({source})',
   'nominations.accept': 'Aceptar',
   'nominations.accept.text':
     'Se informa a la dirección antigua, a la nueva y a todos los demás contactos del Estado. Tras {hours, plural, one {# hora} other {# horas}} surte efecto, salvo que alguien formule una objeción.',

@@ -89,7 +89,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.verify.flags': 'J’ai comparé ce qui est signalé ci-dessus, et c’est correct.',
   'nominations.verify.do': 'C’est ce que veut l’État',
   'nominations.verified-without': 'Sans appel',
-  'nominations.call': '{answered} a répondu au {number} ({source})',
   'nominations.accept': 'Accepter',
   'nominations.accept.text':
     'L’ancienne et la nouvelle adresse ainsi que tous les autres contacts de l’État sont informés. Après {hours, plural, one {# heure} other {# heures}}, cela prend effet, sauf objection.',

@@ -89,7 +89,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.verify.flags': 'Отмеченное выше мною сравнено, и оно верно.',
   'nominations.verify.do': 'Государство хочет именно этого',
   'nominations.verified-without': 'Без звонка',
-  'nominations.call': 'По номеру {number} ответил(а) {answered} ({source})',
   'nominations.accept': 'Принять',
   'nominations.accept.text':
     'Извещаются прежний и новый адреса и все остальные контакты государства. Через {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}} это вступает в силу, если никто не возразит.',

@@ -84,7 +84,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.verify.flags': '我已比较上面标出的内容，确认无误。',
   'nominations.verify.do': '这是该国的意愿',
   'nominations.verified-without': '未通话',
-  'nominations.call': '{answered} 接听了 {number}（{source}）',
   'nominations.accept': '接受',
   'nominations.accept.text': '将通知原地址、新地址以及该国所有其他联络点。如无异议，{hours, plural, other {# 小时}}后生效。',
   'nominations.accept.other': '须由另一名工作人员接受：核实由您本人完成。',

@@ -11,6 +11,9 @@ export function changeLines({ act, before, after }: ProposalRow, reader: Languag
 
 function linesOf({ field, before, after }: FieldChange, reader: Language): string {
   const line = (label: 'before' | 'after', value: unknown) =>
-    `  ${text(reader, 'messaging.line', { label: text(reader, `nominations.${label}`), value: showField(field, value, reader) })}`;
+    `  ${text(reader, 'messaging.line', { label: text(reader, `nominations.${label}`), value: showField(field, value, reader) })}`.replace(
+      ' \n',
+      '\n',
+    );
   return [text(reader, `nominations.field.${field}`), line('before', before), line('after', after)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { frame, type Letter } from '@liaison/messaging';
-import { firstOfficial, instantTwice, type Language, text } from '@liaison/texts';
+import { dayIn, firstOfficial, instantTwice, type Language, text } from '@liaison/texts';
+import type { ContactRecord } from '../../domain/contact-record.js';
 import type { Recipient } from '../audiences.js';
 import { type News, type ProposalRow, recordOf } from '../proposal-rows.js';
 import { changeLines } from './change-lines.js';
@@ -35,14 +36,14 @@ export function proposalLetter(given: ProposalLetter): Letter {
 
 function paragraphs(reader: Language, given: ProposalLetter): string[] {
   const { proposal, news, to, stateNames, publicUrl } = given;
-  const { institution, roleTitle } = recordOf(proposal);
+  const record = recordOf(proposal);
   const state = stateNames[reader] ?? stateNames.en ?? proposal.state;
   const at = proposal.appliesAt ? instantTwice(proposal.appliesAt, to.timeZone, reader) : '';
   const host = new URL(publicUrl).host;
   const waits = ['announced', 'extended', 'objected'].includes(news);
   const isNew = to.audience === 'new';
   return [
-    text(reader, 'nominations.letter.function', { role: roleTitle, institution, state }),
+    text(reader, 'nominations.letter.function', { role: record.roleTitle, institution: nameIn(reader, record), state }),
     text(reader, `nominations.letter.${news}`, { act: proposal.act, at, applied: proposal.appliedAt ? 'yes' : 'no' }),
     isNew ? text(reader, 'nominations.letter.new') : changeLines(proposal, reader),
     proposal.noteReference && !isNew ? noteLine(proposal, reader) : '',
@@ -55,7 +56,10 @@ function paragraphs(reader: Language, given: ProposalLetter): string[] {
 }
 
 function noteLine({ noteReference, noteDate }: ProposalRow, reader: Language): string {
-  return text(reader, 'nominations.letter.note', { reference: noteReference ?? '', date: noteDate ?? '' });
+  return text(reader, 'nominations.letter.note', {
+    reference: noteReference ?? '',
+    date: noteDate ? dayIn('UTC', new Date(noteDate), reader) : '',
+  });
 }
 
 /** The code never stands in the subject or a link: automatic replies quote subjects, scanners open links. */
@@ -67,4 +71,9 @@ function answer(reader: Language, { proposal, code, publicUrl }: ProposalLetter)
     `    ${reference}`,
     `    Code: ${code}`,
   ].join('\n');
+}
+
+/** What the institution is called by whoever reads this language. */
+function nameIn(reader: Language, { institution, institutionLatin, institutionNames, languages }: ContactRecord): string {
+  return institutionNames[reader] ?? (firstOfficial(languages) === reader ? institution : institutionLatin);
 }

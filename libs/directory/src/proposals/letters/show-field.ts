@@ -11,11 +11,8 @@ export function showField(field: RecordField, value: unknown, reader: Language):
 }
 
 const SHOWN: Partial<Record<RecordField, (value: unknown, reader: Language) => string>> = {
-  channels: (value, reader) =>
-    listed(
-      (value as ChannelRecord[]).map(({ address }) => address),
-      reader,
-    ),
+  // One a line: the words a language joins lists with would read as part of an address.
+  channels: (value) => (value as ChannelRecord[]).map(({ address }) => `\n    ${address}`).join(''),
   hours: (value, reader) => writeHours(value as Hours) || text(reader, 'nominations.nothing'),
   languages: (value, reader) => {
     const names = new Intl.DisplayNames([localeOf(reader)], { type: 'language', fallback: 'code' });
