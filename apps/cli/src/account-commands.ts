@@ -32,7 +32,7 @@ export function addAccountCommands(account: Command, language: Language, say: (k
     .requiredOption('--subject <id>', say('cli.option.account-subject'))
     .option(...json)
     .action(async (address: string, options: LinkOptions) => (await load()).link(process.env, language, address, options));
-  for (const act of ['disable', 'enable', 'invite-again', 'reset-factors', 'unlink'] as const) {
+  for (const act of ['unlink', 'disable', 'enable', 'invite-again', 'reset-factors'] as const) {
     command(act, `cli.command.account-${act}`)
       .argument('<address>', say('cli.argument.address'))
       .option(...json)

@@ -2,7 +2,8 @@ import type { signOn as english } from '../en/sign-on.js';
 
 export const signOn: Record<keyof typeof english, string> = {
   'cli.command.account-link': 'ربط حساب بهوية لدى مزوّد الدخول الموحّد. ويُبلَّغ صاحب الحساب برسالة، وترى الدولة ذلك.',
-  'cli.command.account-unlink': 'فك هذا الربط؛ وتنتهي الجلسات التي فُتحت عبر المزوّد. والدخول التالي بعنوان الحساب الموثَّق يربطه من جديد.',
+  'cli.command.account-unlink':
+    'فك ربط حساب بالدخول الموحّد؛ وتنتهي الجلسات التي فُتحت عبر المزوّد. والدخول التالي بعنوان الحساب الموثَّق يربطه من جديد.',
   'cli.option.account-subject': 'معرّف الشخص لدى المزوّد («sub»)، كما هو هناك تماماً',
   'cli.account.link': 'رُبط الحساب {address} بهذه الهوية.',
   'cli.account.unlink': 'لم يعد الحساب {address} مربوطاً بأي هوية.',

@@ -3,7 +3,7 @@ export const signOn = {
   'cli.command.account-link':
     'Link an account to an identity at the provider of single sign-on. The holder is told by letter; the State sees it.',
   'cli.command.account-unlink':
-    'Undo that link; sessions opened through the provider end. Whoever next comes with the account’s verified address is linked anew.',
+    'Undo the link of an account to single sign-on; sessions opened through the provider end. Whoever next comes with the account’s verified address is linked anew.',
   'cli.option.account-subject': 'id of the person at the provider (“sub”), exactly as it stands there',
   'cli.account.link': 'The account {address} is linked to this identity.',
   'cli.account.unlink': 'The account {address} is linked to no identity any more.',

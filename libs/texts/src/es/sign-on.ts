@@ -4,7 +4,7 @@ export const signOn: Record<keyof typeof english, string> = {
   'cli.command.account-link':
     'Vincular una cuenta a una identidad en el proveedor de inicio de sesión único. Se avisa al titular por carta; el Estado lo ve.',
   'cli.command.account-unlink':
-    'Deshacer ese vínculo; terminan las sesiones abiertas a través del proveedor. El próximo inicio con la dirección verificada de la cuenta la vincula de nuevo.',
+    'Deshacer el vínculo de una cuenta con el inicio de sesión único; terminan las sesiones abiertas a través del proveedor. El próximo inicio con la dirección verificada de la cuenta la vincula de nuevo.',
   'cli.option.account-subject': 'identificador de la persona en el proveedor («sub»), exactamente como figura allí',
   'cli.account.link': 'La cuenta {address} está vinculada a esta identidad.',
   'cli.account.unlink': 'La cuenta {address} ya no está vinculada a ninguna identidad.',

@@ -4,7 +4,7 @@ export const signOn: Record<keyof typeof english, string> = {
   'cli.command.account-link':
     'Lier un compte à une identité chez le fournisseur d’authentification unique. Le titulaire en est averti par courrier ; l’État le voit.',
   'cli.command.account-unlink':
-    'Défaire ce lien ; les sessions ouvertes par le fournisseur prennent fin. La prochaine connexion avec l’adresse vérifiée du compte le lie de nouveau.',
+    'Défaire le lien d’un compte avec l’authentification unique ; les sessions ouvertes par le fournisseur prennent fin. La prochaine connexion avec l’adresse vérifiée du compte le lie de nouveau.',
   'cli.option.account-subject': 'identifiant de la personne chez le fournisseur (« sub »), exactement comme il y figure',
   'cli.account.link': 'Le compte {address} est lié à cette identité.',
   'cli.account.unlink': 'Le compte {address} n’est plus lié à aucune identité.',

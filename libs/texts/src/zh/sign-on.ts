@@ -2,7 +2,7 @@ import type { signOn as english } from '../en/sign-on.js';
 
 export const signOn: Record<keyof typeof english, string> = {
   'cli.command.account-link': '将账户与单点登录服务中的身份关联。将函告账户持有人；有关国家可以看到。',
-  'cli.command.account-unlink': '解除该关联；通过单点登录开启的会话随即结束。下次以该账户的已验证地址登录时将重新关联。',
+  'cli.command.account-unlink': '解除账户与单点登录的关联；通过单点登录开启的会话随即结束。下次以该账户的已验证地址登录时将重新关联。',
   'cli.option.account-subject': '该人员在登录服务中的标识（“sub”），须与其中所载完全一致',
   'cli.account.link': '账户 {address} 已与该身份关联。',
   'cli.account.unlink': '账户 {address} 已不与任何身份关联。',
