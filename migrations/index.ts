@@ -21,6 +21,7 @@ import { Counts20261125120200 } from './20261125T1202-counts.js';
 import { SingleSignOn20261125133000 } from './20261125T1330-single-sign-on.js';
 import { Record20261126100000 } from './20261126T1000-record.js';
 import { People20261126100100 } from './20261126T1001-people.js';
+import { HandOver20261126100200 } from './20261126T1002-hand-over.js';
 import { Search20261126104000 } from './20261126T1040-search.js';
 import { Participation20261126106000 } from './20261126T1060-participation.js';
 import { StateProfile20261126106100 } from './20261126T1061-state-profile.js';
@@ -55,6 +56,7 @@ export const migrations = [
   SingleSignOn20261125133000,
   Record20261126100000,
   People20261126100100,
+  HandOver20261126100200,
   Proposals20261126102000,
   Search20261126104000,
   Editions20261126105000,

@@ -14,6 +14,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   contact_read: [],
   delivery: ['owner_state', 'recipient_state'],
   factor_reset: ['state'],
+  hand_over: ['state'],
   hash_root: [],
   hidden_field: ['state'],
   holder: ['state'],

@@ -2,7 +2,11 @@ import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
 import type { ProposalView } from '@liaison/directory';
 import {
+  type ContactDetail,
   type EditionFileView,
+  type Gap,
+  type HolderView,
+  type KeyView,
   type EditionView,
   type ParticipationView,
   PARTICIPATIONS,
@@ -59,6 +63,12 @@ import { ComposePage } from './requests/compose.page.js';
 import { PlanPage } from './requests/plan.page.js';
 import { RequestPage } from './requests/request.page.js';
 import { RequestsPage } from './requests/requests.page.js';
+import { DepositPage } from './record/deposit.page.js';
+import { GapsPage } from './record/gaps.page.js';
+import { PeoplePage } from './record/people.page.js';
+import { RecordPage } from './record/record.page.js';
+import { SectionPage } from './record/section.page.js';
+import { SECTIONS } from './record/sections.js';
 import { RoundFormPage } from './rounds/round-form.page.js';
 import { RoundPage } from './rounds/round.page.js';
 import { TrailPage } from './trail/trail.page.js';
@@ -93,6 +103,7 @@ const contact: ContactEntry = {
   languages: ['ar', 'en'],
   timeZone: 'Asia/Amman',
   availableNow: false,
+  availabilityChangesAt: AT,
   channels: [{ id: 'x', kind: 'email', address: 'cert@qn.example', order: 1, lastConfirmedAt: AT }],
 };
 const found = { ...contact, reasons: [] };
@@ -196,7 +207,76 @@ const fact: FactView = {
   text: 'Acknowledged',
   plan: null,
 };
-const personal = { id: 'y', kind: 'phone', address: '+41•••••••67', order: 1, lastConfirmedAt: null, masked: true };
+const personal: ContactDetail['channels'][number] = {
+  id: 'y',
+  kind: 'phone',
+  address: '+41•••••••67',
+  order: 1,
+  lastConfirmedAt: AT,
+  masked: true,
+  visibility: 'members',
+  note: 'После 18:00',
+  personConfirmed: { at: '2025-01-12T12:00:00.000Z', by: 'reply', localTime: '2025-01-12T14:00' },
+  evidence: null,
+};
+const detail: ContactDetail = {
+  ...contact,
+  languages: ['ar', 'en'],
+  status: 'active',
+  localTime: '2026-06-12T15:00',
+  channels: [personal, { ...personal, id: 'z', personConfirmed: null, lastConfirmedAt: null }],
+  remit: ['receives', 'decides'],
+  hours: { always: false, week: { sun: [['08:00', '16:00']] }, exceptions: [{ date: '2026-12-25', open: [], name: 'عيد' }] },
+  weekend: ['fri', 'sat'],
+  memberships: ['FIRST'],
+  otherDirectories: ['OSCE'],
+  validFrom: '2026-01-01',
+  validTo: '2027-12-31',
+  deputyContact: 'c1',
+  notice: { until: '2026-07-01', text: 'عدد أقل' },
+  keys: ['A'.repeat(40)],
+  visibility: { place: 'owner-and-manager' },
+  version: 3,
+  createdAt: AT,
+  changedAt: AT,
+};
+const holder: HolderView = {
+  id: 'h1',
+  name: 'ناديا',
+  nameLatin: 'Nadia',
+  deputy: false,
+  from: '2026-01-01',
+  to: null,
+  visibility: 'members',
+  accountId: null,
+  version: 1,
+};
+const pgp: KeyView = {
+  fingerprint: 'A'.repeat(40),
+  algorithm: 'Ed25519',
+  userIds: ['CERT <cert@qn.example>'],
+  createdAt: new Date(AT),
+  expiresAt: null,
+  revokedAt: null,
+  status: 'valid',
+  contacts: ['c1'],
+  armored: '-----BEGIN PGP PUBLIC KEY BLOCK-----',
+};
+const limits = { freshFor: 1, oldAfter: 2 };
+const detailed = {
+  contact: detail,
+  offices: [contact, { ...contact, id: 'c2', availableNow: true }],
+  holders: [holder],
+  keys: [pgp],
+  limits,
+};
+const held = { contact: detail, holders: [holder, { ...holder, id: 'h2', name: null, to: '2020-01-01' }], others: [contact] };
+const GAPS: readonly Gap[] = [
+  { kind: 'nobody', category: 'technical', from: AT, to: AT, names: ['عيد'] },
+  { kind: 'holiday', contact: 'c1', day: '2026-12-25', name: null },
+  ...(['no-successor', 'ends', 'reduced'] as const).map((kind) => ({ kind, contact: 'c1', day: '2026-12-25' })),
+  ...(['no-hours', 'no-phone', 'no-deputy'] as const).map((kind) => ({ kind, contact: 'c1' })),
+];
 const draft = { ...request, sentAt: null };
 const entry = {
   ...{ id: 'e', at: AT, actor: 'account:1', act: 'directory/contacts-viewed', subject: 'contact:c1', states: ['QM', 'QN'] },
@@ -319,14 +399,17 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'contacts-similar': <ContactsPage {...shared} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} similar={null} />,
   'contacts-none-typed': <ContactsPage {...shared} typed={typedWords} items={[]} similar={null} />,
-  contact: (
-    <ContactPage
-      contact={{ ...contact, channels: [personal] }}
-      names={names}
-      onDuty={[contact]}
-      mayWrite
-      proposals={[proposal]}
-      mayPropose
+  contact: <ContactPage {...detailed} names={names} mayWrite mayEdit proposals={[proposal]} mayPropose />,
+  record: <RecordPage {...held} />,
+  ...Object.fromEntries(SECTIONS.map((section) => [`record-${section}`, <SectionPage {...{ ...held, section, typed: NOTHING_TYPED }} />])),
+  'record-holidays-suggested': <SectionPage {...{ ...held, section: 'holidays', typed: NOTHING_TYPED, suggested: 'added' }} />,
+  'record-people': <PeoplePage {...held} check={{ sentAt: new Date(AT), confirmedAt: null }} />,
+  'record-people-none': <PeoplePage {...held} holders={[]} check={null} />,
+  deposit: (
+    <DepositPage
+      keys={[pgp, { ...pgp, fingerprint: 'B'.repeat(40), status: 'revoked', contacts: [] }]}
+      offices={[contact]}
+      typed={NOTHING_TYPED}
     />
   ),
   'contact-history': (
@@ -346,6 +429,9 @@ const PAGES: Readonly<Record<string, VNode>> = {
       ]}
     />
   ),
+  'deposit-none': <DepositPage keys={[]} offices={[]} typed={NOTHING_TYPED} />,
+  gaps: <GapsPage gaps={GAPS} offices={[contact]} />,
+  'gaps-none': <GapsPage gaps={[]} offices={[]} />,
   account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,
   keys: <KeysPage keys={[key, { ...key, scopes: [], allowedAddresses: [], lastUsedAt: null, old: null, mirror: null }]} />,
   'keys-none': <KeysPage keys={[]} />,
@@ -427,6 +513,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       toAnswer={[request]}
       toExplain={[request]}
       letters={[{ id: 'l', reference: 'PING-2026-2-QN1', deadline: AT, institution: 'National CERT', address: 'cert@qn.example' }]}
+      gaps={2}
       names={names}
       mayWrite
     />
@@ -546,7 +633,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
   'nomination-answer': <AnswerPage typed={NOTHING_TYPED} />,
   'nomination-answered': <AnsweredPage reference="NOM-2026-7KQ4-MZ2" answer="object" appliesAt={new Date(AT)} />,
-  'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} names={names} mayWrite={false} />,
+  'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} gaps={0} names={names} mayWrite={false} />,
 };
 
 const reader = (language: Language): Reader => ({

@@ -31,6 +31,11 @@ import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
 import { ContactHistoryPages } from './contacts/contact-history.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
+import { DepositPages } from './record/deposit.pages.js';
+import { GapsPages } from './record/gaps.pages.js';
+import { PeoplePages } from './record/people.pages.js';
+import { RecordDesk } from './record/record-desk.js';
+import { RecordPages } from './record/record.pages.js';
 import { CoveragePages } from './coverage/coverage.pages.js';
 import { EditionFilesPages } from './editions/edition-files.pages.js';
 import { EditionsPages } from './editions/editions.pages.js';
@@ -103,6 +108,10 @@ import { TrailPages } from './trail/trail.pages.js';
     CheckPages,
     ContactHistoryPages,
     ContactsPages,
+    RecordPages,
+    PeoplePages,
+    DepositPages,
+    GapsPages,
     StatesPages,
     ProfilePages,
     CoveragePages,
@@ -141,6 +150,7 @@ import { TrailPages } from './trail/trail.pages.js';
     RequestActs,
     OwnScaleDesk,
     ProfileDesk,
+    RecordDesk,
     OwnScale,
     NominationActs,
     NominationDesk,

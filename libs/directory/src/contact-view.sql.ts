@@ -10,7 +10,8 @@ const contactRecord = `'id', c.id, 'state', c.state, 'category', c.category, 'in
 /** The fields of a contact in a list; `now` is the statement's parameter for business time. */
 export function listed(now: string): string {
   return `${contactRecord}, 'localTime', to_char(${now}::timestamptz at time zone c.time_zone, 'YYYY-MM-DD"T"HH24:MI'),
-    'availableNow', ${OPEN_NOW(now)}, 'status', c.status`;
+    'availableNow', ${OPEN_NOW(now)},
+    'availabilityChangesAt', case when c.hours_change_at > ${now} then ${iso('c.hours_change_at')} end, 'status', c.status`;
 }
 
 /** The statement's parameters that say who reads: the State, whether an officer, the contacts staffed. */
@@ -56,8 +57,7 @@ const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
 
 /** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
-  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, ${details},
-    'availabilityChangesAt', case when c.hours_change_at > $3 then ${iso('c.hours_change_at')} end,
+  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, ${details}, 'visibility', '{}'::json,
     ${versions}, 'channels', ${channelsOf(
       READER,
       `${channelDetails}, 'personConfirmed', ${PERSON_CONFIRMED}, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,

@@ -1,5 +1,5 @@
 import type { Visibility } from '@liaison/kernel';
-import type { ContactRecord, Notice } from './domain/contact-record.js';
+import type { ContactRecord, Hideable, Notice } from './domain/contact-record.js';
 import type { FieldChange } from './domain/field-risk.js';
 import type { Hours, Weekday } from './domain/hours.js';
 
@@ -26,6 +26,8 @@ export interface ContactView {
   /** Wall time there, `2026-03-02T13:00`. */
   readonly localTime: string;
   readonly availableNow: boolean;
+  /** When `availableNow` turns next, as far as known. */
+  readonly availabilityChangesAt: string | null;
   readonly channels: ChannelView[];
   readonly status: 'pending' | 'active' | 'withdrawn';
 }
@@ -70,8 +72,8 @@ export interface ContactDetail extends Omit<ContactView, 'channels'> {
   readonly notice: Notice | null;
   /** Fingerprints of its OpenPGP keys. */
   readonly keys: string[];
-  /** When `availableNow` turns next, as far as known. */
-  readonly availabilityChangesAt: string | null;
+  /** Who sees the fields that not every member sees, for readers who do. */
+  readonly visibility: Readonly<Partial<Record<Hideable, Visibility>>>;
   readonly version: number;
   readonly createdAt: string;
   readonly changedAt: string;

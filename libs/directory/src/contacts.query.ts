@@ -88,7 +88,8 @@ export class ContactsQuery {
   private async withHidden(actor: Actor, id: string, { version, json }: Written): Promise<Written> {
     const hidden = await this.transactions.run(actor, (tx) => this.hiddenFields.of(tx, id));
     const values = Object.entries(hidden).map(([field, { value }]) => [field, value] as const);
-    return { version, json: JSON.stringify({ ...(JSON.parse(json) as object), ...Object.fromEntries(values) }) };
+    const visibility = Object.fromEntries(Object.entries(hidden).map(([field, one]) => [field, one.visibility]));
+    return { version, json: JSON.stringify({ ...(JSON.parse(json) as object), ...Object.fromEntries(values), visibility }) };
   }
 
   /** Whose it is and its version; null when the actor may not see it. */

@@ -37,6 +37,9 @@ import { WarnOfKeys } from './keys/warn-of-keys.js';
 import { ForgetHolders } from './people/forget-holders.js';
 import { HoldersQuery } from './people/holders.query.js';
 import { RecordHolder } from './people/record-holder.js';
+import { ConfirmHandOver } from './people/confirm-hand-over.js';
+import { HandOverContact } from './people/hand-over-contact.js';
+import { GapsQuery } from './record/gaps.query.js';
 import { ReviseContact } from './record/revise-contact.js';
 import { StoreChannels } from './record/store-channels.js';
 import { CommonWords } from './search/common-words.js';
@@ -62,6 +65,9 @@ const FRONT_DOORS = [
   ChannelEvidence,
   DepositKey,
   ForgetHolders,
+  ConfirmHandOver,
+  GapsQuery,
+  HandOverContact,
   HoldersQuery,
   KeysQuery,
   RecordHolder,

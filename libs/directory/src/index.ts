@@ -100,3 +100,10 @@ export { type Doubt, exitCodeOf, type Genuine, type Verification as EditionVerif
 export { type Evidence, verifyEdition } from './editions/verify/verify-edition.js';
 export { WithdrawEdition } from './editions/withdraw-edition.js';
 export type { ContactMark } from './domain/editions/edition.js';
+export { type EvidenceLimits, type Freshness, freshness } from './domain/evidence.js';
+export { type Gap } from './domain/gaps.js';
+export { whoAnswers } from './domain/who-answers.js';
+export { GapsQuery } from './record/gaps.query.js';
+export { suggestHolidays } from './record/suggest-holidays.js';
+export { ConfirmHandOver, type HandOverCheck } from './people/confirm-hand-over.js';
+export { HandOverContact } from './people/hand-over-contact.js';

@@ -13,6 +13,8 @@ export interface ContactEntry {
   readonly languages: readonly string[];
   readonly timeZone: string;
   readonly availableNow: boolean;
+  /** When that turns next, as far as known. */
+  readonly availabilityChangesAt: string | null;
   readonly channels: readonly ChannelEntry[];
 }
 
@@ -22,11 +24,6 @@ export interface ChannelEntry {
   readonly address: string;
   readonly order: number;
   readonly lastConfirmedAt: string | null;
-}
-
-/** One contact alone tells more of its channels. */
-export interface ContactDetailEntry extends ContactEntry {
-  readonly channels: readonly (ChannelEntry & { readonly masked: boolean })[];
 }
 
 /** A contact in a list, and why it is there when that does not show. */

@@ -1,16 +1,18 @@
 import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContactsQuery, RevealNumber, whyFound } from '@liaison/directory';
+import { ContactsQuery, HoldersQuery, KeysQuery, RevealNumber, whoAnswers, whyFound } from '@liaison/directory';
 import { CurrentActor, encodeCursor, Id, May } from '@liaison/http';
 import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
+import { Settings } from '@liaison/settings';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { may } from '../home/home-desk.js';
 import { NominationDesk } from '../nominations/nomination-desk.js';
-import { ContactPage, type ContactProps } from './contact.page.js';
+import type { ContactProps } from './contact-props.js';
+import { ContactPage } from './contact.page.js';
 import { ContactsPage } from './contacts.page.js';
 import { filterOf } from './filter.js';
 
@@ -24,6 +26,9 @@ export class ContactsPages {
     private readonly contacts: ContactsQuery,
     private readonly numbers: RevealNumber,
     private readonly nominations: NominationDesk,
+    private readonly holders: HoldersQuery,
+    private readonly keys: KeysQuery,
+    private readonly settings: Settings,
   ) {}
 
   @Get()
@@ -66,13 +71,19 @@ export class ContactsPages {
 
   private async propsOf(actor: Actor, id: string): Promise<ContactProps> {
     const contact = await this.contacts.one(actor, id);
-    const { items } = await this.contacts.search(actor, { state: contact.state, openNow: true });
-    const onDuty = items.filter((other) => other.id !== id);
+    const [{ items }, holders, keys, names] = await Promise.all([
+      this.contacts.search(actor, { state: contact.state, limit: 20 }),
+      this.holders.of(actor, id),
+      contact.keys.length ? this.keys.ofContact(actor, id) : [],
+      this.names.all(actor),
+    ]);
     const mayWrite = contact.state !== actor.state && maySend(actor);
     const own = contact.state === actor.state;
     const proposals = own || actor.state === null ? await this.nominations.about(actor, id) : [];
     const mayPropose = own && contact.status !== 'withdrawn' && may(actor, 'proposal/draft');
-    return { contact, onDuty, mayWrite, proposals, mayPropose, names: await this.names.all(actor) };
+    const mayEdit = verdict(actor, 'contact/change', { states: [contact.state] }) === 'allowed';
+    const limits = { freshFor: this.settings.EVIDENCE_FRESH_FOR, oldAfter: this.settings.EVIDENCE_OLD_AFTER };
+    return { contact, offices: whoAnswers(items), holders, keys, limits, mayWrite, mayEdit, proposals, mayPropose, names };
   }
 }
 

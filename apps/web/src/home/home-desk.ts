@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactsQuery, ProposalsQuery } from '@liaison/directory';
+import { ContactsQuery, GapsQuery, ProposalsQuery } from '@liaison/directory';
 import { type PolicyAct, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type RequestSummary, RequestsQuery, type WaitingCounts } from '@liaison/requests';
@@ -20,6 +20,8 @@ export interface StateDesk {
   readonly toAnswer: readonly RequestSummary[];
   readonly toExplain: readonly RequestSummary[];
   readonly letters: readonly OpenLetter[];
+  /** Gaps of the next eight weeks, for those who can see to them. */
+  readonly gaps: number;
 }
 
 export interface OfficersDesk {
@@ -37,17 +39,19 @@ export class HomeDesk {
     private readonly rounds: RoundsQuery,
     private readonly contacts: ContactsQuery,
     private readonly proposals: ProposalsQuery,
+    private readonly gaps: GapsQuery,
   ) {}
 
   async ofState(actor: Actor): Promise<StateDesk> {
     const reads = may(actor, 'request/read');
-    const [counts, toAnswer, toExplain, letters] = await Promise.all([
+    const [counts, toAnswer, toExplain, letters, gaps] = await Promise.all([
       reads ? this.requests.waiting(actor) : null,
       reads ? this.requests.list(actor, { box: 'to-answer' }) : [],
       reads ? this.requests.list(actor, { box: 'to-explain' }) : [],
       may(actor, 'check/read') ? this.lettersOf(actor) : [],
+      may(actor, 'contact/change') ? this.gaps.of(actor) : [],
     ]);
-    return { counts, toAnswer, toExplain, letters };
+    return { counts, toAnswer, toExplain, letters, gaps: gaps.length };
   }
 
   async ofOfficers(actor: Actor): Promise<OfficersDesk> {

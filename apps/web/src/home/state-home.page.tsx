@@ -16,10 +16,10 @@ export interface StateHomeProps extends StateDesk {
 
 /** What waits for a State, the most pressing first, each with the way to it. */
 export function StateHome(props: StateHomeProps) {
-  const { counts, toAnswer, toExplain, letters, names, mayWrite } = props;
+  const { counts, toAnswer, toExplain, letters, gaps, names, mayWrite } = props;
   const t = useText();
   const state = useReader().person?.state;
-  const nothing = !toAnswer.length && !toExplain.length && !letters.length;
+  const nothing = !toAnswer.length && !toExplain.length && !letters.length && !gaps;
   return (
     <Page title={t('web.home.waiting')}>
       {state && (
@@ -62,7 +62,7 @@ export function StateHome(props: StateHomeProps) {
   );
 }
 
-function Counts({ counts, letters }: StateHomeProps) {
+function Counts({ counts, letters, gaps }: StateHomeProps) {
   const t = useText();
   return (
     <ul class="waiting">
@@ -77,6 +77,11 @@ function Counts({ counts, letters }: StateHomeProps) {
       {counts && counts.toExplain > 0 && (
         <Count href="#explain" of={counts.toExplain}>
           {t('web.home.to-explain', { count: counts.toExplain })}
+        </Count>
+      )}
+      {gaps > 0 && (
+        <Count href="/gaps" of={gaps}>
+          {t('record.gaps.count', { count: gaps })}
         </Count>
       )}
     </ul>

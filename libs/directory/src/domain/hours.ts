@@ -26,7 +26,8 @@ export const NO_HOURS: Hours = { always: false, week: {}, exceptions: [] };
 /** A year and a day: exceptions further away are looked at when they come nearer. */
 const HORIZON_DAYS = 367;
 
-interface Span {
+/** Instants, ms; `to` is not part of it. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -59,6 +60,14 @@ export function nextChange(hours: Hours, zone: string, at: Date): Date | null {
     }
   }
   return openNow && reached > at.getTime() && reached < today.plus(HORIZON_DAYS).utc ? new Date(reached) : null;
+}
+
+/** When somebody is there between two instants, in order; stretches that touch are not joined. */
+export function dutySpans(hours: Hours, zone: string, { from, to }: Span): Span[] {
+  const first = wallDate(new Date(from), zone).plus(-1);
+  const days = Math.ceil((to - from) / 86_400_000) + 3;
+  const spans = Array.from({ length: days }, (_, n) => spansOf(hours, zone, first.plus(n))).flat();
+  return spans.filter((span) => span.to > from && span.from < to);
 }
 
 function isEmpty({ always, week, exceptions }: Hours): boolean {

@@ -18,49 +18,57 @@ export class RecordHolder {
   /** The new holder's id. @throws NotFound, Forbidden, InvalidInput */
   add(actor: Actor, contactId: string, given: Holder): Promise<string> {
     return this.transactions.run(actor, async (tx) => {
-      const state = await this.stateOf(tx, actor, contactId);
-      const values = await valuesOf(tx, state, given);
-      const id = newId();
-      await tx.query(INSERT, [id, actor.directoryId, contactId, state, ...values]);
-      await this.enter(tx, actor, contactId, state, id, 'added');
-      return id;
+      await this.requireOwn(tx, actor, contactId);
+      return this.insert(tx, actor, contactId, given);
     });
   }
 
   /** `expected` null takes whatever version there is. @throws NotFound, Forbidden, StaleVersion, InvalidInput */
   change(actor: Actor, contactId: string, id: string, expected: number | null, given: Holder): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      const state = await this.stateOf(tx, actor, contactId);
+      await this.requireOwn(tx, actor, contactId);
       await requireVersion(tx, contactId, id, expected);
-      await tx.query(UPDATE, [id, ...(await valuesOf(tx, state, given))]);
-      await this.enter(tx, actor, contactId, state, id, 'changed');
+      await this.store(tx, actor, contactId, id, given);
     });
   }
 
   /** Erases the person at once, name and all. @throws NotFound, Forbidden, StaleVersion */
   remove(actor: Actor, contactId: string, id: string, expected: number | null): Promise<void> {
     return this.transactions.run(actor, async (tx) => {
-      const state = await this.stateOf(tx, actor, contactId);
+      await this.requireOwn(tx, actor, contactId);
       await requireVersion(tx, contactId, id, expected);
       await tx.query('delete from holder where id = $1', [id]);
-      await this.enter(tx, actor, contactId, state, id, 'removed');
+      await this.enter(tx, actor, contactId, id, 'removed');
     });
   }
 
-  private async stateOf(tx: Tx, actor: Actor, contactId: string): Promise<string> {
+  /** In the transaction of who holds the contact's lock and has asked the policy. */
+  async insert(tx: Tx, actor: Actor, contactId: string, given: Holder): Promise<string> {
+    const id = newId();
+    await tx.query(INSERT, [id, actor.directoryId, contactId, actor.state, ...(await valuesOf(tx, actor, given))]);
+    await this.enter(tx, actor, contactId, id, 'added');
+    return id;
+  }
+
+  /** The same for one there is. */
+  async store(tx: Tx, actor: Actor, contactId: string, id: string, given: Holder): Promise<void> {
+    await tx.query(UPDATE, [id, ...(await valuesOf(tx, actor, given))]);
+    await this.enter(tx, actor, contactId, id, 'changed');
+  }
+
+  private async requireOwn(tx: Tx, actor: Actor, contactId: string): Promise<void> {
     const { record } = await this.contacts.lock(tx, actor, contactId);
     mayChange(actor, record.state);
-    return record.state;
   }
 
   /** Without the name: the trail never forgets. */
-  private enter(tx: Tx, actor: Actor, contactId: string, state: string, holder: string, what: 'added' | 'changed' | 'removed') {
-    const entry = { subject: `contact:${contactId}`, states: [state], data: { holder, what } };
+  private enter(tx: Tx, actor: Actor, contactId: string, holder: string, what: 'added' | 'changed' | 'removed') {
+    const entry = { subject: `contact:${contactId}`, states: actor.state === null ? [] : [actor.state], data: { holder, what } };
     return this.audit.append(tx, actor, 'directory/holder-changed', entry);
   }
 }
 
-async function valuesOf(tx: Tx, state: string, given: Holder): Promise<unknown[]> {
+async function valuesOf(tx: Tx, { state }: Actor, given: Holder): Promise<unknown[]> {
   const read = readHolder(given);
   if ('faults' in read) throw new InvalidInput(read.faults);
   const { name, nameLatin, deputy, from, to, visibility, accountId } = read.holder;
@@ -68,7 +76,7 @@ async function valuesOf(tx: Tx, state: string, given: Holder): Promise<unknown[]
   return [name, nameLatin, deputy, from, to, visibility, accountId];
 }
 
-async function isAccountOf(tx: Tx, state: string, id: string): Promise<boolean> {
+async function isAccountOf(tx: Tx, state: string | null, id: string): Promise<boolean> {
   return isId(id) && (await tx.query<unknown[]>('select from account where id = $1 and state = $2', [id, state])).length > 0;
 }
 

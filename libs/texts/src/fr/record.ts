@@ -12,4 +12,12 @@ export const record: Record<keyof typeof english, string> = {
   'fault.key-revoked': 'La clé a été révoquée par son détenteur. Veuillez en fournir une autre.',
   'fault.key-cannot-encrypt':
     'Rien ne peut être chiffré avec cette clé : il lui manque une partie à cet effet, ou celle-ci est trop faible aujourd’hui.',
+  'fault.shifts-needed': 'Des horaires comme 08:30-12:00, 13:00-17:00 sont attendus.',
+  'fault.holiday-needed': 'La ligne {line} est illisible. Elle commence par une date, par exemple 2026-12-25.',
+  'fault.day-twice': 'Le {day} figure deux fois.',
+  'record.letter.hand-over.subject': 'Ce courrier parvient-il à la nouvelle personne ?',
+  'record.letter.hand-over':
+    'Votre État a enregistré qu’une nouvelle personne tient {institution}.\n\nSi c’est vous et que vous lisez ceci à l’adresse du point de contact, veuillez saisir le code ci-dessous sur la page de ses personnes :\n\nCode : {code}\n\n{url}\n\nAucun mot de passe n’est jamais demandé par courrier.',
+  'fault.leaves-a-gap': 'Des jours resteraient sans personne. Veuillez avancer le premier jour ou retarder le dernier.',
+  'fault.code-not-known': 'Ce code ne correspond à aucun test en cours. Veuillez le comparer au courrier.',
 };

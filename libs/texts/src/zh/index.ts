@@ -4,6 +4,7 @@ import { accounts } from './accounts.js';
 import { keys } from './keys.js';
 import { directory } from './directory.js';
 import { record } from './record.js';
+import { recordPages } from './record-pages.js';
 import { participation } from './participation.js';
 import { nominationsPage } from './nominations-page.js';
 import { nominations } from './nominations.js';
@@ -35,6 +36,7 @@ export const zh = {
   ...keys,
   ...directory,
   ...record,
+  ...recordPages,
   ...participation,
   ...nominations,
   ...nominationsPage,

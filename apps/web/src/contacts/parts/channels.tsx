@@ -1,0 +1,66 @@
+import { hasText } from '@liaison/texts';
+import { useText } from '../../frame/reader.js';
+import { ActForm } from '../../parts/act-form.js';
+import type { ContactProps } from '../contact-props.js';
+import { Evidence } from './evidence.js';
+
+export function Channels({ contact, revealed, limits }: ContactProps) {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t('web.contact.channels')}</h2>
+      <div class="scroll stacked" role="region" aria-label={t('web.contact.channels')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('web.contact.channel')}</th>
+              <th scope="col">{t('web.contact.address')}</th>
+              <th scope="col">{t('web.contact.confirmed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {contact.channels.map((channel) => (
+              <Channel key={channel.id} {...{ contact: contact.id, channel, revealed, limits }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface ChannelProps extends Pick<ContactProps, 'revealed' | 'limits'> {
+  readonly contact: string;
+  readonly channel: ContactProps['contact']['channels'][number];
+}
+
+function Channel({ contact, channel, revealed, limits }: ChannelProps) {
+  const { id, kind, address, masked, note } = channel;
+  const t = useText();
+  const shown = revealed?.id === id ? revealed.address : address;
+  const key = `web.channel.${kind}`;
+  return (
+    <tr>
+      <td>{hasText(key) ? t(key) : kind}</td>
+      <td>
+        <bdi dir="ltr">{kind === 'email' ? <a href={`mailto:${address}`}>{address}</a> : shown}</bdi>
+        {note && (
+          <div class="hint">
+            <bdi>{note}</bdi>
+          </div>
+        )}
+        {shown === address && masked && (
+          <ActForm
+            action={`/contacts/${contact}/channels/${id}/reveal`}
+            label={t('web.contact.reveal')}
+            text={t('web.contact.reveal.text')}
+            quiet
+          />
+        )}
+      </td>
+      <td data-label={t('web.contact.confirmed')}>
+        <Evidence channel={channel} limits={limits} />
+      </td>
+    </tr>
+  );
+}

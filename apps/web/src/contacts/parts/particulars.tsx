@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { instantIn, isLanguage, OWN_NAMES } from '@liaison/texts';
+import type { ContactDetail } from '@liaison/directory';
+import { useReader, useText } from '../../frame/reader.js';
+import { useDay } from '../../parts/day.js';
+import { Category, Duty, Institution, languageNames, StateLink } from '../../parts/names.js';
+import { Facts, State } from '../../parts/small.js';
+import { remitNames, weekdayNames } from '../../parts/record-words.js';
+import type { ContactProps } from '../contact-props.js';
+
+/** What a contact says about itself; what is not recorded is not mentioned. */
+export function Particulars(props: ContactProps) {
+  const { contact, names } = props;
+  const { language, now } = useReader();
+  const t = useText();
+  const facts: (readonly [string, ComponentChildren])[] = [
+    [t('web.contacts.state'), <StateLink names={names} code={contact.state} />],
+    [t('web.contacts.category'), <Category of={contact.category} />],
+    [t('web.contact.role'), <bdi>{contact.roleTitle}</bdi>],
+    [t('web.contact.languages'), languageNames(contact.languages, language)],
+    [t('web.contact.local'), `${instantIn(contact.timeZone, now, language)} (${contact.timeZone})`],
+    [t('web.contact.hours'), <DutyAndNotice {...contact} />],
+    [t('web.contact.names'), <Names {...contact} />],
+  ];
+  return <Facts items={[...facts, ...useMore(props)]} />;
+}
+
+function useMore({ contact, offices }: ContactProps): (readonly [string, ComponentChildren])[] {
+  const t = useText();
+  const { language } = useReader();
+  const { place, remit, memberships, otherDirectories, weekend, validFrom, validTo, deputyContact } = contact;
+  const deputy = offices.find(({ id }) => id === deputyContact);
+  const more: (readonly [string, ComponentChildren])[] = [
+    [t('record.place'), place && <bdi>{place}</bdi>],
+    [t('record.remit'), remitNames(remit, t, language)],
+    [t('record.memberships'), memberships.length > 0 && <Lines of={memberships} />],
+    [t('record.others'), otherDirectories.length > 0 && <Lines of={otherDirectories} />],
+    [t('record.weekend'), weekdayNames(weekend, language)],
+    [t('record.valid'), (validFrom ?? validTo) && <Validity from={validFrom} to={validTo} />],
+    [
+      t('record.deputy'),
+      deputy && (
+        <a href={`/contacts/${deputy.id}`}>
+          <Institution contact={deputy} />
+        </a>
+      ),
+    ],
+  ];
+  return more.filter(([, value]) => value);
+}
+
+function DutyAndNotice({ availableNow, notice }: ContactDetail) {
+  const t = useText();
+  const dayOf = useDay();
+  const { now } = useReader();
+  return (
+    <>
+      <Duty now={availableNow} />
+      {notice && notice.until >= now.toISOString().slice(0, 10) && (
+        <div>
+          <State mood="open">{t('record.notice.now', { day: dayOf(notice.until) })}</State>
+          <div>
+            <bdi>{notice.text}</bdi>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Validity({ from, to }: { from: string | null; to: string | null }) {
+  const t = useText();
+  const dayOf = useDay();
+  return (
+    <>
+      {from && t('record.valid.from', { day: dayOf(from) })} {to && t('record.valid.to', { day: dayOf(to) })}
+    </>
+  );
+}
+
+function Lines({ of }: { of: readonly string[] }) {
+  return (
+    <>
+      {of.map((line) => (
+        <div key={line}>
+          <bdi>{line}</bdi>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Names({ institution, institutionLatin, institutionNames }: ContactDetail) {
+  const others = Object.entries(institutionNames).filter(([, name]) => name !== institution);
+  return (
+    <>
+      <bdi>{institutionLatin}</bdi>
+      {others.map(([tag, name]) => (
+        <div key={tag}>
+          <bdi lang={tag}>{name}</bdi> {isLanguage(tag) && <span class="hint">({OWN_NAMES[tag]})</span>}
+        </div>
+      ))}
+    </>
+  );
+}
