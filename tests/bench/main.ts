@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { startServerWith } from '../support/global-setup.js';
 import stopServer from '../support/global-teardown.js';
 import { benchContacts } from './contacts.js';
+import { benchEditions } from './editions.js';
 import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
 import { benchSignIns } from './sign-ins.js';
@@ -10,6 +11,7 @@ import { benchSeverity } from './severity.js';
 
 const benches = {
   contacts: benchContacts,
+  editions: benchEditions,
   mail: benchMail,
   latency: benchLatency,
   'request-read': benchRequestRead,

@@ -2,6 +2,7 @@ import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { AddContact, IssueEditionsDue, ListState, NewEditionKey, SetBooksDue, verifyEdition } from '@liaison/directory';
 import { operator } from '@liaison/kernel';
+import { LANGUAGES } from '@liaison/texts';
 import type { TestingModule } from '@nestjs/testing';
 import { TestApp } from '../support/app.js';
 import { Browser, SignInModule } from '../support/browser-session.js';
@@ -96,6 +97,14 @@ describe('editions over HTTP', () => {
     expect((await get('/directory/edition.json', keys.plain)).body.code).toBe('identity/scope-missing');
     expect((await app.call('POST', '/api/v1/editions', { key: keys.member, body: {} })).status).toBe(403);
     expect((await member.get('/editions/new')).status).toBe(403);
+  });
+
+  it('come with a nomination form in six languages for whoever is not in yet', async () => {
+    for (const language of LANGUAGES) {
+      const { status, headers, body } = await app.call('GET', `/nomination-form/${language}.pdf`);
+      expect([status, headers.get('content-type'), body.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+    }
+    expect((await app.call('GET', '/nomination-form/xx.pdf')).status).toBe(404);
   });
 
   it('ask a person for a fresh proof, and lead back to the download', async () => {

@@ -38,6 +38,7 @@ import { RecordDesk } from './record/record-desk.js';
 import { RecordPages } from './record/record.pages.js';
 import { CoveragePages } from './coverage/coverage.pages.js';
 import { EditionFilesPages } from './editions/edition-files.pages.js';
+import { NominationFormPages } from './editions/nomination-form.pages.js';
 import { EditionsPages } from './editions/editions.pages.js';
 import { Demonstration } from './frame/demonstration.js';
 import { RefusalPages } from './frame/error-pages.js';
@@ -122,6 +123,7 @@ import { TrailPages } from './trail/trail.pages.js';
     NominationsPages,
     EditionFilesPages,
     EditionsPages,
+    NominationFormPages,
     BoardController,
     RoundsPages,
     RequestsPages,

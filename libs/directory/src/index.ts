@@ -92,6 +92,7 @@ export {
   type EditionView,
 } from './editions/editions.query.js';
 export { type EditionFile, type EditionFormat, FetchEdition, FORMATS } from './editions/fetch-edition.js';
+export { NominationForm } from './editions/form/nomination-form.js';
 export { IssueEditionsDue } from './editions/issue-editions-due.js';
 export { ChangeEditionKeys } from './editions/keys/change-edition-keys.js';
 export { EditionKeysQuery, type KeyView as EditionKeyView } from './editions/keys/edition-keys.query.js';

@@ -1,5 +1,5 @@
 import type { EditionKeyView, EditionView } from '@liaison/directory';
-import { hasText } from '@liaison/texts';
+import { hasText, LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
@@ -31,7 +31,25 @@ export function EditionsPage({ editions, keys, mayIssue, hasWithdrawals }: Editi
       )}
       {issued.length ? <List editions={issued} /> : <Empty title={t('editions.none')} text={t('editions.none.text')} />}
       <Verify keys={keys} hasWithdrawals={hasWithdrawals} />
+      <Forms />
     </Page>
+  );
+}
+
+/** For a manager to hand on, and for a member to recommend. */
+function Forms() {
+  const t = useText();
+  return (
+    <section>
+      <h2>{t('editions.form')}</h2>
+      <p class="buttons">
+        {LANGUAGES.map((language) => (
+          <a key={language} class="button quiet" href={`/nomination-form/${language}.pdf`} lang={language}>
+            {OWN_NAMES[language]}
+          </a>
+        ))}
+      </p>
+    </section>
   );
 }
 

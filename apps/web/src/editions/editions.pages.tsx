@@ -58,9 +58,9 @@ export class EditionsPages {
   @Get('withdrawals')
   async withdrawals(@CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
     const list = await this.editions.withdrawals(actor);
-    if (list === null) throw new NotFound('list');
     const name = 'attachment; filename="liaison-withdrawals.json"';
-    await reply.type('application/jose+json').header('content-disposition', name).send(list);
+    if (list === null) await reply.redirect('/editions', 303);
+    else await reply.type('application/jose+json').header('content-disposition', name).send(list);
   }
 
   @May('edition/read')

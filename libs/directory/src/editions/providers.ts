@@ -2,6 +2,7 @@ import { AskEdition } from './ask-edition.js';
 import { SetBooksDue } from './book/set-books-due.js';
 import { EditionsQuery } from './editions.query.js';
 import { FetchEdition } from './fetch-edition.js';
+import { NominationForm } from './form/nomination-form.js';
 import { IssueEdition } from './issue-edition.js';
 import { IssueEditionsDue } from './issue-editions-due.js';
 import { ChangeEditionKeys } from './keys/change-edition-keys.js';
@@ -21,6 +22,7 @@ export const EDITIONS = [
   FetchEdition,
   IssueEditionsDue,
   NewEditionKey,
+  NominationForm,
   SetBooksDue,
   WithdrawEdition,
 ];

@@ -11,6 +11,7 @@ import { nominations } from './nominations.js';
 import { profile } from './profile.js';
 import { editions } from './editions.js';
 import { book } from './book.js';
+import { form } from './form.js';
 import { editionsCli } from './editions-cli.js';
 import { messaging } from './messaging.js';
 import { verification } from './verification.js';
@@ -43,6 +44,7 @@ export const fr = {
   ...profile,
   ...editions,
   ...book,
+  ...form,
   ...editionsCli,
   ...messaging,
   ...verification,

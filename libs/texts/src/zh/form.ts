@@ -1,0 +1,15 @@
+export const form = {
+  'form.title': '联络点指定表',
+  'form.intro': '供有意参加信通技术严重事件联络点名录的国家使用。参加属自愿；退出无需说明理由。',
+  'form.state': '国家',
+  'form.authority': '指定机关（常驻代表团或主管部委）',
+  'form.note': '普通照会：文号与日期',
+  'form.contact': '联络点：{category}',
+  'form.institution': '机构名称（本国文字）',
+  'form.institution-latin': '机构名称（拉丁字母）',
+  'form.hours': '工作日与工作时间，或全天候',
+  'form.deputy': '代理联络点及备用地址',
+  'form.required': '标 * 者为必填；其余内容有助于及时与贵方取得联系。',
+  'form.send': '请将本表连同普通照会送交名录管理员。登记前，管理员会按独立来源的号码回拨核实。',
+  'form.signature': '日期、姓名与印章',
+};
