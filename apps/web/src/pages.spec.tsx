@@ -279,9 +279,16 @@ const GAPS: readonly Gap[] = [
 ];
 const draft = { ...request, sentAt: null };
 const entry = {
-  ...{ id: 'e', at: AT, actor: 'account:1', act: 'directory/contacts-viewed', subject: 'contact:c1', states: ['QM', 'QN'] },
+  ...{ id: 'e', at: AT, actor: 'account:1', act: 'directory/contacts-viewed' as const, subject: 'contact:c1', states: ['QM', 'QN'] },
   ...{ exercise: false, data: { count: 3 } },
 };
+/** The acts whose sentence names something. */
+const telling = [
+  { ...entry, act: 'directory/reading-slowed' as const, data: { contacts: 300, hours: 24 } },
+  { ...entry, act: 'directory/state-invited' as const, data: { letter: 2 } },
+  { ...entry, act: 'directory/profile-published' as const, data: { version: 3, sections: ['law'] } },
+  { ...entry, act: 'identity/factor-reset-confirmed' as const, data: { due: AT } },
+];
 const shared = { names, nextCursor: null };
 
 const schemeCalled = (id: string): SchemeDetails => {
@@ -470,6 +477,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
       everything={false}
     />
   ),
+  'trail-acts': <TrailPage {...shared} entries={telling} actors={new Map()} typed={NOTHING_TYPED} everything={false} />,
   'trail-none': <TrailPage {...shared} entries={[]} actors={new Map()} typed={NOTHING_TYPED} everything />,
   rounds: <RoundsPage rounds={[round]} mayDraft />,
   'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
+import type { Act } from './acts.js';
 
 export interface AuditEntryView {
   readonly id: string;
   readonly at: string;
   readonly actor: string;
-  readonly act: string;
+  /** `requests/act`: of the correspondence the auditor learns no more than that. */
+  readonly act: Act | 'requests/act';
   readonly subject: string;
   readonly states: string[];
   readonly exercise: boolean;

@@ -1,6 +1,6 @@
 import type { AuditEntryView } from '@liaison/audit';
 import type { KnownActor } from '@liaison/identity';
-import { hasText } from '@liaison/texts';
+import type { Values } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
@@ -100,17 +100,23 @@ function Entry({ entry, actors, names }: { entry: AuditEntryView } & Pick<TrailP
   );
 }
 
-/** An act without a sentence yet is shown by its code, rather than not at all. */
+/** Every act has its sentence: one without a text does not compile here. */
 function What({ entry: { act, data, subject } }: { entry: AuditEntryView }) {
   const t = useText();
-  const key = `trail.act.${act}`;
   const [kind, id = ''] = subject.split(':');
   const reference = typeof data['reference'] === 'string' ? data['reference'] : null;
-  const words = hasText(key) ? t(key, { count: Number(data['count'] ?? 0) }) : act;
+  const words = t(`trail.act.${act}`, plainOf(data));
   return (
     <>
       {kind === 'contact' ? <a href={`/contacts/${id}`}>{words}</a> : words} {reference && <bdi dir="ltr">{reference}</bdi>}
     </>
+  );
+}
+
+/** What a sentence may name. */
+function plainOf(data: AuditEntryView['data']): Values {
+  return Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string | number] => /string|number/.test(typeof entry[1])),
   );
 }
 
