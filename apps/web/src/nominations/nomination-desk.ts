@@ -8,7 +8,7 @@ import { NamesOfStates } from '../frame/state-names.js';
 import { may } from '../home/home-desk.js';
 import type { LetterAddress } from './ask-letter.js';
 import type { FailedAct } from './act-form.js';
-import type { ProposalProps } from './nomination.page.js';
+import type { ProposalProps } from './nomination.view.js';
 import type { NominationsProps } from './nominations.page.js';
 
 const HOUR = 3_600_000;

@@ -1,33 +1,17 @@
 import type { ProposalView } from '@liaison/directory';
-import type { KnownActor } from '@liaison/identity';
 import { dayIn } from '@liaison/texts';
-import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { Instant } from '../parts/instant.js';
 import { Category, StateName } from '../parts/names.js';
 import { Facts, Print, Reference, State } from '../parts/small.js';
-import type { FailedAct } from './act-form.js';
-import type { LetterAddress } from './ask-letter.js';
 import { ChangesTable } from './changes-table.js';
 import { Flags } from './flags.js';
 import { History } from './history.js';
+import type { ProposalProps } from './nomination.view.js';
 import { ProposalState } from './labels.js';
 import { OfficerActs } from './officer-acts.js';
 import { StateActs } from './state-acts.js';
-
-export interface ProposalProps {
-  readonly proposal: ProposalView;
-  readonly names: StateNames;
-  readonly actors: ReadonlyMap<string, KnownActor>;
-  /** `accept`: is an officer, and not the one who verified. */
-  readonly may: Readonly<Record<'decide' | 'verify' | 'accept' | 'make' | 'draft', boolean>>;
-  /** The cooling-off in hours. */
-  readonly hours: number;
-  /** Where a question to the State goes. */
-  readonly letter: LetterAddress | null;
-  readonly failed: FailedAct | null;
-}
 
 export function NominationPage(props: ProposalProps) {
   const { proposal, names, actors, may } = props;

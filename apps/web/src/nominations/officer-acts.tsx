@@ -3,7 +3,7 @@ import { LongField, TextField, Tick } from '../parts/field.js';
 import { ActForm } from '../parts/act-form.js';
 import { ProposalAct } from './act-form.js';
 import { AskLetter } from './ask-letter.js';
-import type { ProposalProps } from './nomination.page.js';
+import type { ProposalProps } from './nomination.view.js';
 
 /** What an officer can do with it as it stands. */
 export function OfficerActs(props: ProposalProps) {

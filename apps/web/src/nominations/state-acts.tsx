@@ -1,7 +1,7 @@
 import { useText } from '../frame/reader.js';
 import { ProposalAct } from './act-form.js';
 import { NoteFields, NoteFile } from './note-fields.js';
-import type { ProposalProps } from './nomination.page.js';
+import type { ProposalProps } from './nomination.view.js';
 
 /** What the State itself can do with it as it stands. */
 export function StateActs(props: ProposalProps) {

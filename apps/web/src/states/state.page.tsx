@@ -74,7 +74,8 @@ function Scheme({ id }: { id: string | null }) {
   return id === null ? <>{t('states.scheme.neutral')}</> : <a href={`/severity/schemes/${encodeURIComponent(id)}`}>{id}</a>;
 }
 
-function Contacts({ contacts }: StateProps) {
+function Contacts({ contacts, state }: StateProps) {
+  const own = useReader().person?.state === state.code;
   const t = useText();
   return (
     <section>
@@ -95,6 +96,11 @@ function Contacts({ contacts }: StateProps) {
           </li>
         ))}
       </ul>
+      {own && (
+        <p>
+          <a href="/nominations">{t('nominations.title')}</a>
+        </p>
+      )}
     </section>
   );
 }
