@@ -4,6 +4,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../apps/standalone/src/free-port.js';
 import { dataFolder, type Demo, demoOf, ended, run, start } from '../support/liaison.js';
+import { until } from '../support/until.js';
 
 let folder: string;
 let port: string;
@@ -80,6 +81,19 @@ it('refuses a taken port in one sentence, in the language of the operator', asyn
 
 it('lets the command line move the clock of the running demonstration', async () => {
   expect(await run(['clock', 'advance', 'PT1H'], { LIAISON_DATA_DIR: folder })).toMatchObject({ code: 0, err: '' });
+});
+
+it('names the running address in letters that commands send', async () => {
+  const invitation = ['account', 'invite', 'new@maridia.example', '--name', 'New Person', '--role', 'observer', '--state', 'QM'];
+  expect(await run(invitation, { LIAISON_DATA_DIR: folder })).toMatchObject({ code: 0, err: '' });
+  let texts: string[] = [];
+  await until(async () => {
+    const answer = await fetch(`${demo.inboxUrl}/messages?to=new@maridia.example`);
+    texts = ((await answer.json()) as { items: { text: string }[] }).items.map(({ text }) => text);
+    return texts.length > 0;
+  });
+  expect(texts).toEqual([expect.stringContaining(`http://localhost:${port}/invitation?code=`)]);
+  expect(texts.join()).not.toContain('localhost:3000');
 });
 
 it('survives a hard kill, keeps its data, and makes new keys', async () => {

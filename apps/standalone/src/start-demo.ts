@@ -11,7 +11,7 @@ import { prepareDemo } from './demo/demo.js';
 import { removeDemoFile, writeDemoFile } from './demo/demo-file.js';
 import { startPostgres } from './embedded-postgres.js';
 import { needSpace } from './folder/free-space.js';
-import { announce } from './folder/running.js';
+import { announce, shared } from './folder/running.js';
 import { secretsOf } from './folder/secrets.js';
 import { freePort } from './free-port.js';
 import { Inbox } from './inbox/inbox.js';
@@ -55,7 +55,7 @@ export async function startDemo(given: NodeJS.ProcessEnv, language: Language, cl
   closers.add(() => api.close());
   const access = await prepareDemo(api.parts);
   await serve({ api: api.parts, env, hosts, modules: [InboxModule.of(inbox, access.accounts)] }, closers);
-  closers.add(await announce(folder, { ...databaseSettings(urls), LIAISON_CLOCK: api.parts.settings.LIAISON_CLOCK }));
+  closers.add(await announce(folder, { ...databaseSettings(urls), ...shared(api.parts.settings) }));
   const file = { url, inboxUrl: `${url}/demo/inbox`, ...access };
   closers.add(() => removeDemoFile(folder));
   await writeDemoFile(folder, file);

@@ -9,7 +9,7 @@ import { unreachable } from '../../cli/src/process/unreachable.js';
 import { migrations } from '../../../migrations/index.js';
 import { usableHosts } from './check-port.js';
 import type { Closers } from './closers.js';
-import { announce } from './folder/running.js';
+import { announce, shared } from './folder/running.js';
 import { secretsOf } from './folder/secrets.js';
 import { freePort } from './free-port.js';
 import { openFolder } from './open-folder.js';
@@ -32,7 +32,7 @@ export async function startOnServers(given: NodeJS.ProcessEnv, language: Languag
   const api = await openProcess('api', env);
   closers.add(() => api.close());
   await serve({ api: api.parts, env, hosts, modules: [] }, closers);
-  closers.add(await announce(folder, { ...urls, LIAISON_CLOCK: api.parts.settings.LIAISON_CLOCK }));
+  closers.add(await announce(folder, { ...urls, ...shared(api.parts.settings) }));
   return text(language, 'cli.screen.ready', { url: api.parts.settings.PUBLIC_URL });
 }
 
