@@ -13,6 +13,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   api_key: ['state'],
   contact_read: [],
   delivery: ['owner_state', 'recipient_state'],
+  edition_key_secret: [],
   factor_reset: ['state'],
   hand_over: ['state'],
   hash_root: [],
@@ -39,6 +40,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   proposal: ['state'],
   proposal_event: ['state'],
   recovery_code: [],
+  role_change: ['state'],
   session: [],
   sign_in_place: [],
   totp: [],
@@ -68,6 +70,10 @@ const OPEN: Readonly<Record<string, string>> = {
   contact_version: 'member-visible values only, channels filtered by the same rule',
   directory: 'the name of the register',
   directory_change: 'ids and numbers; what is told of them is filtered in one statement',
+  edition: 'numbers, hashes and counts, the same for every member',
+  edition_file: 'what every member may see; fetching it is an act',
+  edition_key: 'public halves, meant for publication',
+  edition_withdrawals: 'signed, meant for publication',
   heartbeat: 'processes and instants',
   idempotency_key: 'looked up by actor and key only',
   known_place: 'keyed hashes and instants',
@@ -161,6 +167,10 @@ describe('row security', () => {
     }
   };
 
+  /** Where a role has no right to a table at all, there is no row to be kept from it. */
+  const mayRead = async (kind: 'api' | 'worker', table: string) =>
+    (await inContext<{ ok: boolean }>(kind, {}, `select has_table_privilege('${table}', 'select') as ok`))[0]?.ok === true;
+
   const as = (state: string) => ({
     directory: states.app.database.directoryId,
     state,
@@ -170,8 +180,7 @@ describe('row security', () => {
 
   it.each(['api', 'worker'] as const)('shows the %s nothing without a context, where there is something', async (kind) => {
     for (const table of Object.keys(WALLED)) {
-      const granted = await inContext<{ ok: boolean }>(kind, {}, `select has_table_privilege('${table}', 'select') as ok`);
-      if (!granted[0]?.ok) continue;
+      if (!(await mayRead(kind, table))) continue;
       expect([table, await inContext(kind, {}, `select 1 from ${table}`)]).toEqual([table, []]);
       const empty = { directory: states.app.database.directoryId, state: '', actor: '', roles: '' };
       expect([table, await inContext(kind, empty, `select 1 from ${table}`)]).toEqual([table, []]);
@@ -194,6 +203,7 @@ describe('row security', () => {
 
   it('shows a State nothing that is another’s', async () => {
     for (const [table, columns] of Object.entries(WALLED)) {
+      if (!(await mayRead('api', table))) continue;
       const others = columns.length ? `where 'QO' not in (${columns.map((column) => `coalesce(${column}, '')`).join(', ')})` : '';
       const request = { incident_request: 'id', incident_classification: 'request_id' }[table];
       const visible = request ? `${others} and ${request} not in (select request_id from incident_thread)` : others;

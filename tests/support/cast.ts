@@ -1,4 +1,5 @@
 import { newId, type Role } from '@liaison/kernel';
+import { asAdmin } from './database.js';
 import { Browser } from './browser-session.js';
 import { PDF } from './nominations-pdf.js';
 import { BODY, type RequestStates } from './request-states.js';
@@ -52,12 +53,14 @@ export class Things {
 
   static async make(states: RequestStates): Promise<Things> {
     const { app, contacts } = states;
+    await withdrawSomeEdition(app);
     const rounds = { own: await round(states, 'QM'), other: await round(states, 'QN') };
     const files = { own: await describeState(app, 'QM'), other: await describeState(app, 'QN') };
     return new Things({
       contacts: { own: contacts['QM:technical'] ?? '', other: contacts['QN:technical'] ?? '' },
       states: { own: 'QM', other: 'QN' },
       files,
+      holders: { own: await holderOf(states, 'QM'), other: await holderOf(states, 'QN') },
       nominations: { own: await nomination(states, 'QM'), other: await nomination(states, 'QN') },
       'verification-rounds': { own: rounds.own.id, other: rounds.other.id },
       checks: { own: rounds.own.check, other: rounds.other.check },
@@ -84,6 +87,7 @@ export class Things {
       ? path
           .replace(/\{\w+\}/, known[place])
           .replace(/\/files\/\{id\}/, `/files/${this.ids['files']?.[place] ?? ''}`)
+          .replace('{holder}', this.ids['holders']?.[place] ?? '')
           .replace(/\{version\}/, '1')
           .replace(/\{\w+\}/g, () => newId())
       : null;
@@ -121,6 +125,19 @@ async function describeState(app: RequestStates['app'], state: string): Promise<
   const documents = [{ kind: 'law', name: 'Law', language: 'en', date: '2024', file: id }];
   await app.call('PUT', path, { key, body: { documents }, headers: { 'if-none-match': '*' } });
   return id;
+}
+
+async function holderOf({ app, contacts }: RequestStates, state: string): Promise<string> {
+  const key = await app.issueKey(state, ['state-administrator']);
+  const path = `/api/v1/contacts/${contacts[`${state}:technical`] ?? ''}/holders`;
+  const { body } = await app.call('POST', path, { key, body: { name: `Somebody of ${state}` } });
+  return (body as { id: string }).id;
+}
+
+/** Without one there is no list of withdrawals to be had. */
+function withdrawSomeEdition({ database: { adminUrl, directoryId } }: RequestStates['app']): Promise<unknown> {
+  const insert = `insert into edition_withdrawals (directory_id, number, issued_at, entries, file) values ($1, 1, now(), 1, '{}')`;
+  return asAdmin(adminUrl, (admin) => admin.query(insert, [directoryId]));
 }
 
 async function keyOf(app: RequestStates['app'], state: string): Promise<string> {
