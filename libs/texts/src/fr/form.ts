@@ -1,7 +1,7 @@
 export const form = {
   'form.title': 'Désignation de points de contact',
   'form.intro':
-    'Pour les États qui souhaitent participer à l’annuaire des points de contact pour les incidents informatiques graves. La participation est volontaire ; s’en retirer ne demande aucune justification.',
+    'Pour les États qui souhaitent participer au répertoire des points de contact pour les incidents informatiques graves. La participation est volontaire ; s’en retirer ne demande aucune justification.',
   'form.state': 'État',
   'form.authority': 'Autorité de désignation (mission permanente ou ministère)',
   'form.note': 'Note verbale : référence et date',
@@ -12,6 +12,6 @@ export const form = {
   'form.deputy': 'Suppléance et seconde adresse',
   'form.required': 'Les mentions * sont requises ; le reste aide à vous joindre à temps.',
   'form.send':
-    'Veuillez envoyer ce formulaire avec une note verbale au gestionnaire de l’annuaire. Avant toute inscription, le gestionnaire rappelle à un numéro provenant d’une source indépendante.',
+    'Veuillez envoyer ce formulaire avec une note verbale au gestionnaire du répertoire. Avant toute inscription, le gestionnaire rappelle à un numéro provenant d’une source indépendante.',
   'form.signature': 'Date, nom et sceau',
 };

@@ -84,7 +84,7 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by': 'Qui le voit',
   'record.seen-by.members': 'Tous les membres',
   'record.seen-by.same-category': 'Les contacts de même catégorie',
-  'record.seen-by.owner-and-manager': 'Mon État et le bureau de l’annuaire',
+  'record.seen-by.owner-and-manager': 'Mon État et le bureau du répertoire',
   'record.notice.until': 'Dernier jour',
   'record.notice.words': 'Ce que les autres doivent savoir',
   'record.notice.hint': 'Laissez les deux champs vides pour retirer l’avis.',

@@ -84,7 +84,7 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by': 'Кто видит',
   'record.seen-by.members': 'Все участники',
   'record.seen-by.same-category': 'Контактные пункты той же категории',
-  'record.seen-by.owner-and-manager': 'Моё государство и служба справочника',
+  'record.seen-by.owner-and-manager': 'Моё государство и бюро реестра',
   'record.notice.until': 'Последний день',
   'record.notice.words': 'Что нужно знать другим',
   'record.notice.hint': 'Чтобы убрать уведомление, оставьте оба поля пустыми.',
