@@ -99,7 +99,12 @@ describe('the directory over HTTP', () => {
             institutionNames: {},
             languages: ['fr', 'en'],
           },
-          ...{ timeZone: 'Europe/Paris', localTime: '2026-03-02T13:00', availableNow: true },
+          ...{
+            timeZone: 'Europe/Paris',
+            localTime: '2026-03-02T13:00',
+            availableNow: true,
+            availabilityChangesAt: '2026-03-02T16:00:00.000Z',
+          },
           channels: [{ id: expect.any(String), kind: 'email', address: 'duty@cert.qm.example', order: 1, lastConfirmedAt: null }],
         },
       ],
