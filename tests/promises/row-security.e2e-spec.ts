@@ -12,6 +12,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   account: ['state'],
   api_key: ['state'],
   contact_read: [],
+  contact_report: ['state'],
   delivery: ['owner_state', 'recipient_state'],
   edition_key_secret: [],
   factor_reset: ['state'],

@@ -15,6 +15,8 @@ import { MirrorRequestsController } from './identity/mirror-requests.controller.
 import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
 import { ChangesController } from './directory/changes.controller.js';
+import { ContactReportsController } from './directory/contact-reports.controller.js';
+import { ReportSubject } from './directory/report-subject.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { HolderSubject } from './directory/holder-subject.js';
 import { HoldersController } from './directory/holders.controller.js';
@@ -59,6 +61,7 @@ const directory = [
   CoverageController,
   ContactsController,
   ChangesController,
+  ContactReportsController,
   FieldsController,
   HoldersController,
   KeysController,
@@ -72,7 +75,16 @@ const requests = [RequestsController, RequestActsController, ClassificationContr
 
 const severity = [SchemesController, ScoresController, StateSchemeController];
 
-const finders = [EditionSubject, ProposalSubject, PlacementSubject, StateSubject, RequestFinder, ReceivedRequestFinder, SentRequestFinder];
+const finders = [
+  ReportSubject,
+  EditionSubject,
+  ProposalSubject,
+  PlacementSubject,
+  StateSubject,
+  RequestFinder,
+  ReceivedRequestFinder,
+  SentRequestFinder,
+];
 
 /** The routes of `/api/v1`: every area's controllers, and the modules whose use cases they call. */
 @Module({

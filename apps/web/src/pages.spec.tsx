@@ -58,6 +58,8 @@ import { AnsweredPage, AnswerPage } from './nominations/answer.page.js';
 import { NominationFormPage } from './nominations/nomination-form.page.js';
 import { NominationPage } from './nominations/nomination.page.js';
 import { NominationsPage } from './nominations/nominations.page.js';
+import { ReportFormPage } from './reports/report-form.page.js';
+import { ReportsPage } from './reports/reports.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
 import { ComposePage } from './requests/compose.page.js';
 import { PlanPage } from './requests/plan.page.js';
@@ -406,7 +408,7 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'contacts-similar': <ContactsPage {...shared} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />,
   'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} similar={null} />,
   'contacts-none-typed': <ContactsPage {...shared} typed={typedWords} items={[]} similar={null} />,
-  contact: <ContactPage {...detailed} names={names} mayWrite mayEdit proposals={[proposal]} mayPropose />,
+  contact: <ContactPage {...detailed} names={names} mayWrite mayEdit proposals={[proposal]} mayPropose reports="make" />,
   record: <RecordPage {...held} />,
   ...Object.fromEntries(SECTIONS.map((section) => [`record-${section}`, <SectionPage {...{ ...held, section, typed: NOTHING_TYPED }} />])),
   'record-holidays-suggested': <SectionPage {...{ ...held, section: 'holidays', typed: NOTHING_TYPED, suggested: 'added' }} />,
@@ -419,6 +421,21 @@ const PAGES: Readonly<Record<string, VNode>> = {
       typed={NOTHING_TYPED}
     />
   ),
+  'contact-report': <ReportFormPage contact={contact} names={names} typed={NOTHING_TYPED} />,
+  'contact-reports': (
+    <ReportsPage
+      {...shared}
+      maySettle
+      reports={[
+        {
+          ...{ id: '1', contact: '1', institution: 'CERT', state: 'QM', by: 'QN', field: 'channels', text: 'Letters come back' },
+          at: new Date(AT),
+          settledAt: null,
+        },
+      ]}
+    />
+  ),
+  'contact-reports-none': <ReportsPage {...shared} reports={[]} maySettle={false} />,
   'contact-history': (
     <ContactHistoryPage
       contact={contact}

@@ -29,6 +29,8 @@ import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
+import { ReportFormPages } from './reports/report-form.pages.js';
+import { ReportsPages } from './reports/reports.pages.js';
 import { ContactHistoryPages } from './contacts/contact-history.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
 import { DepositPages } from './record/deposit.pages.js';
@@ -107,6 +109,8 @@ import { TrailPages } from './trail/trail.pages.js';
     InvitationPages,
     PasswordResetPages,
     CheckPages,
+    ReportFormPages,
+    ReportsPages,
     ContactHistoryPages,
     ContactsPages,
     RecordPages,

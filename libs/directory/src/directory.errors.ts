@@ -95,3 +95,32 @@ export class PositionUnknown extends DomainError {
     super('Nothing can be read from this position any more.');
   }
 }
+
+/** One's own State's contact is changed, not reported. */
+export class OwnContactReport extends DomainError {
+  readonly code = 'directory/own-contact-report';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('Only another State reports a contact.');
+  }
+}
+
+export class ReportStillOpen extends DomainError {
+  readonly code = 'directory/report-still-open';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The same State has said so already, and it is not settled yet.');
+  }
+}
+
+export class TooManyReports extends DomainError {
+  readonly code = 'directory/too-many-reports';
+  readonly kind = 'too-many';
+  override readonly retryAfter = 3_600;
+
+  constructor() {
+    super('The State has reported unusually many contacts today.');
+  }
+}

@@ -40,6 +40,10 @@ import { RecordHolder } from './people/record-holder.js';
 import { ConfirmHandOver } from './people/confirm-hand-over.js';
 import { HandOverContact } from './people/hand-over-contact.js';
 import { GapsQuery } from './record/gaps.query.js';
+import { ReportContact } from './reports/report-contact.js';
+import { ReportsQuery } from './reports/reports.query.js';
+import { SettleReport } from './reports/settle-report.js';
+import { TellOfReport } from './reports/tell-of-report.js';
 import { ReviseContact } from './record/revise-contact.js';
 import { StoreChannels } from './record/store-channels.js';
 import { CommonWords } from './search/common-words.js';
@@ -57,6 +61,9 @@ const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
 const profile = [AddProfileFile, ProfileQuery, PublishProfile];
 
 const FRONT_DOORS = [
+  ReportContact,
+  ReportsQuery,
+  SettleReport,
   ...profile,
   ...participation,
   AddContact,
@@ -99,6 +106,7 @@ const FRONT_DOORS = [
     ContactReadings,
     ReadingStore,
     TellOfReading,
+    TellOfReport,
     HiddenFieldRows,
     PersonalNumbers,
     StoreChannels,

@@ -108,3 +108,7 @@ export { GapsQuery } from './record/gaps.query.js';
 export { suggestHolidays } from './record/suggest-holidays.js';
 export { ConfirmHandOver, type HandOverCheck } from './people/confirm-hand-over.js';
 export { HandOverContact } from './people/hand-over-contact.js';
+export { ReportContact } from './reports/report-contact.js';
+export { ReportsQuery } from './reports/reports.query.js';
+export { REPORT_FIELDS, type ReportField, type ReportView } from './reports/report.view.js';
+export { SettleReport } from './reports/settle-report.js';

@@ -14,6 +14,8 @@ export interface ContactProps {
   /** What is proposed about it and under way. */
   readonly proposals: readonly ProposalSummary[];
   readonly mayPropose: boolean;
+  /** Whether one may say that something is not right, or read what others said. */
+  readonly reports: 'make' | 'read' | null;
   /** The number that was asked for, on this page and no other. */
   readonly revealed?: { readonly id: string; readonly address: string } | undefined;
 }

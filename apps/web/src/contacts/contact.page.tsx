@@ -24,6 +24,16 @@ export function ContactPage(props: ContactProps) {
       <p>
         <a href={`/contacts/${contact.id}/history`}>{t('history.link')}</a>
       </p>
+      {props.reports === 'make' && (
+        <p>
+          <a href={`/contacts/${contact.id}/report`}>{t('reports.link')}</a>
+        </p>
+      )}
+      {props.reports === 'read' && (
+        <p>
+          <a href={`/contact-reports?contact=${contact.id}`}>{t('reports.about')}</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -24,6 +24,7 @@ import { severityWords } from './severity-words.js';
 import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
 import { history } from './history.js';
+import { reports } from './reports.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
 import { access } from './access.js';
@@ -56,6 +57,7 @@ export const ar = {
   ...classificationPage,
   ...web,
   ...history,
+  ...reports,
   ...search,
   ...trail,
   ...access,

@@ -1,0 +1,31 @@
+import type { reports as english } from '../en/reports.js';
+
+export const reports: Record<keyof typeof english, string> = {
+  'reports.letter.subject': '关于一个联络点的提示',
+  'reports.letter':
+    '{by}告知名录：以下联络点的信息有不准确之处：{role}，{institution}（{state}）。\n\n涉及内容：{field}。\n\n目前未作任何更改。登录后可在 {url}/contact-reports 阅读提示全文，只有贵国和名录办公室可以看到。如情况属实，请按通常方式修改条目，然后将提示标记为已处理。',
+  'reports.link': '此处信息不准确',
+  'reports.about': '其他国家的提示',
+  'reports.title': '说明何处不准确',
+  'reports.lead': '您的提示将连同贵国国名一并发送给{state}和名录办公室。提示本身不会更改任何内容。',
+  'reports.field': '涉及内容',
+  'reports.field.other': '其他',
+  'reports.text': '何处不准确',
+  'reports.text.hint': '例如：邮件被退回，或此号码无人接听。请勿填写事件详情。',
+  'reports.send': '发送提示',
+  'reports.list': '关于联络点的提示',
+  'reports.list.lead': '其他国家认为不准确之处。“已处理”表示此事已有结果，无论结果如何。',
+  'reports.list.none': '没有提示',
+  'reports.list.none.text': '如有其他国家认为某一条目不准确，其提示会显示在这里。',
+  'reports.by': '来自：{state}',
+  'reports.settle': '标记为已处理',
+  'reports.settled': '已处理',
+  'reports.open': '待处理',
+  'trail.act.directory/contact-reported': '已发送关于联络点的提示',
+  'trail.act.directory/report-settled': '关于联络点的提示已处理',
+  'web.done.report-made': '提示已发送。',
+  'web.done.report-settled': '提示已处理。',
+  'error.directory/own-contact-report': '此联络点属于贵国，请直接修改条目。',
+  'error.directory/report-still-open': '贵国已就此发送过提示，目前尚未处理完毕。',
+  'error.directory/too-many-reports': '贵国今天发送的提示较多，请稍后再试，或致函名录办公室。',
+};
