@@ -88,6 +88,7 @@ export class Things {
           .replace(/\{\w+\}/, known[place])
           .replace(/\/files\/\{id\}/, `/files/${this.ids['files']?.[place] ?? ''}`)
           .replace('{holder}', this.ids['holders']?.[place] ?? '')
+          .replace('{section}', 'hours')
           .replace(/\{version\}/, '1')
           .replace(/\{\w+\}/g, () => newId())
       : null;
