@@ -1,7 +1,9 @@
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import type { TestingModule } from '@nestjs/testing';
-import { ContactViews, EnterViews } from '@liaison/directory';
+import { ContactsQuery, ContactViews, EnterViews } from '@liaison/directory';
+import { ActorsQuery, FindActor } from '@liaison/identity';
+import { RequestsQuery } from '@liaison/requests';
 import { CATALOGUES } from '@liaison/texts';
 import { directoryOf } from '../support/directory.js';
 import { PageReader } from '../support/page-reader.js';
@@ -70,9 +72,12 @@ describe('the trail of a State', () => {
     expect((await views(administrator)).find((entry) => entry.actor === reader.name)?.data.count).toBe(100);
   });
 
-  async function actor() {
-    const { body } = await states.app.call('GET', '/api/v1/me', { key: states.keys.QN });
-    return { ...body, directoryId: states.app.database.directoryId, personId: null };
+  const actor = () => readerOf(states.keys.QN);
+
+  async function readerOf(key: string) {
+    const actor = await states.app.get(FindActor).byKey(key, '127.0.0.1');
+    if (!actor) throw new Error('nobody has this key');
+    return actor;
   }
 
   it('is a page that names its own people, of others the State, and what the manager did', async () => {
@@ -85,6 +90,30 @@ describe('the trail of a State', () => {
     const arabic = await person.open('/trail?lang=ar&area=directory');
     expect(arabic.html).toContain('dir="rtl"');
     expect(arabic.html).not.toContain(CATALOGUES.ar['trail.act.identity/signed-in']);
+  });
+
+  it('says whom and what an act concerns', async () => {
+    const { id, reference } = await states.sent();
+    const person = await PageReader.signIn(states.app, 'administrator@qm.example');
+    const shown = async (area: string) => (await person.open(`/trail?lang=en&area=${area}`)).html;
+    expect(await shown('requests')).toContain(`<a href="/requests/${id}"><bdi dir="auto">${reference}</bdi></a>`);
+    expect(await shown('directory')).toContain(`<a href="/contacts/${states.contacts['QM:technical'] ?? ''}"><bdi dir="auto">`);
+    const identity = await shown('identity');
+    for (const words of [/Account created <bdi dir="auto">Ada Marin</, /API key issued <bdi dir="auto">test \(\w+\)</])
+      expect(identity).toMatch(words);
+  });
+
+  it('names no person, authority or request of others, whatever is asked for', async () => {
+    const { app, contacts } = states;
+    const { id } = await states.sent();
+    const strange = `account:${await app.createAccount({ email: 'sten@qn.example', name: 'Sten', state: 'QN', roles: ['observer'] })}`;
+    const reader = await readerOf(administrator);
+    const [own = '', authority = ''] = [contacts['QM:authority'], contacts['QN:authority']];
+    expect((await app.get(ActorsQuery).of(reader, [strange])).get(strange)).toEqual({ state: 'QN', label: null });
+    expect([...(await app.get(ContactsQuery).institutions(reader, [own, authority])).keys()]).toEqual([own]);
+    const third = await readerOf(await app.issueKey('QO', ['state-administrator']));
+    expect((await app.get(RequestsQuery).references(reader, [id])).size).toBe(1);
+    expect((await app.get(RequestsQuery).references(third, [id])).size).toBe(0);
   });
 
   it('enters what somebody tried and may not do, once an hour however often it is tried', async () => {

@@ -284,12 +284,26 @@ const entry = {
   ...{ id: 'e', at: AT, actor: 'account:1', act: 'directory/contacts-viewed' as const, subject: 'contact:c1', states: ['QM', 'QN'] },
   ...{ exercise: false, data: { count: 3 } },
 };
-/** The acts whose sentence names something. */
+const known = {
+  actors: new Map([
+    ['account:1', { state: 'QM', label: 'A person' }],
+    ['account:2', { state: null, label: null }],
+    ['account:4', { state: 'QM', label: 'Another person' }],
+    ['key:3', { state: 'QN', label: null }],
+  ]),
+  contacts: new Map([['c1', 'National CERT']]),
+  requests: new Map([['r1', 'REQ-2026-7KQ4-MZ2']]),
+};
+/** The acts whose sentence or subject names something. */
 const telling = [
   { ...entry, act: 'directory/reading-slowed' as const, data: { contacts: 300, hours: 24 } },
   { ...entry, act: 'directory/state-invited' as const, data: { letter: 2 } },
   { ...entry, act: 'directory/profile-published' as const, data: { version: 3, sections: ['law'] } },
-  { ...entry, act: 'identity/factor-reset-confirmed' as const, data: { due: AT } },
+  { ...entry, act: 'identity/factor-reset-confirmed' as const, subject: 'account:4', data: { due: AT } },
+  { ...entry, act: 'identity/handed-over' as const, subject: 'account:1', actor: 'system:x', data: { to: 'account:4' } },
+  { ...entry, act: 'requests/acknowledged' as const, subject: 'incident-request:r1', data: { from: 'sent', to: 'acknowledged' } },
+  { ...entry, act: 'directory/edition-issued' as const, subject: 'edition:e1', data: { number: 4, hash: 'aa', contacts: 3 } },
+  { ...entry, act: 'directory/proposal-propose' as const, subject: 'proposal:p1', data: { reference: 'NOM-1', status: 'proposed' } },
 ];
 const shared = { names, nextCursor: null };
 
@@ -483,19 +497,13 @@ const PAGES: Readonly<Record<string, VNode>> = {
     <TrailPage
       {...shared}
       entries={['account:1', 'account:2', 'key:3', 'system:x', 'operator:o', 'anonymous'].map((actor) => ({ ...entry, actor }))}
-      actors={
-        new Map([
-          ['account:1', { state: 'QM', label: 'A person' }],
-          ['account:2', { state: null, label: null }],
-          ['key:3', { state: 'QN', label: null }],
-        ])
-      }
+      known={known}
       typed={NOTHING_TYPED}
       everything={false}
     />
   ),
-  'trail-acts': <TrailPage {...shared} entries={telling} actors={new Map()} typed={NOTHING_TYPED} everything={false} />,
-  'trail-none': <TrailPage {...shared} entries={[]} actors={new Map()} typed={NOTHING_TYPED} everything />,
+  'trail-acts': <TrailPage {...shared} entries={telling} known={known} typed={NOTHING_TYPED} everything={false} />,
+  'trail-none': <TrailPage {...shared} entries={[]} known={known} typed={NOTHING_TYPED} everything />,
   rounds: <RoundsPage rounds={[round]} mayDraft />,
   'round-form': <RoundFormPage typed={NOTHING_TYPED} names={names} />,
   preview: (

@@ -79,6 +79,7 @@ import { ScorePages } from './severity/score.pages.js';
 import { ProfileDesk } from './states/profile-desk.js';
 import { ProfilePages } from './states/profile.pages.js';
 import { StatesPages } from './states/states.pages.js';
+import { Subjects } from './trail/subjects.js';
 import { TrailPages } from './trail/trail.pages.js';
 
 /** The pages for people: the same use cases as the api, in process. */
@@ -145,6 +146,7 @@ import { TrailPages } from './trail/trail.pages.js';
     DemoCodes,
     TripCookie,
     NamesOfStates,
+    Subjects,
     OwnOffices,
     RoundDesk,
     AccountDesk,

@@ -71,6 +71,10 @@ export const CONTACT_OWNER = `
   select state, version from contact where directory_id = $1 and id = $2 and (category <> 'authority' or $4::boolean or state = $3::text)
     and ${isListed('state', '$4')}`;
 
+export const CONTACT_NAMES = `
+  select id, institution from contact where directory_id = $1 and id = any($2::uuid[])
+    and (category <> 'authority' or $4::boolean or state = $3::text) and ${isListed('state', '$4')}`;
+
 export const CONTACT_HISTORY = `
   select version, at, actor, reason, note_verbale as note, record,
     exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = $3) as peer

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, Transactions } from '@liaison/database';
-import { allow, sees, type Subject } from '@liaison/identity';
+import { allow, sees, type Subject, verdict } from '@liaison/identity';
 import { type Actor, Clock, isId, NotFound } from '@liaison/kernel';
-import { CONTACT_HISTORY, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.js';
+import { CONTACT_HISTORY, CONTACT_NAMES, CONTACT_ONE, CONTACT_OWNER } from './contact-view.sql.js';
 import type { ContactDetail, ContactVersionView, ContactView } from './contact.view.js';
 import type { ContactRecord } from './domain/contact-record.js';
 import { versionChanges } from './domain/version-changes.js';
@@ -98,6 +98,15 @@ export class ContactsQuery {
     return isId(id)
       ? this.reads.first<Owner & Record<string, unknown>>('contact-owner', CONTACT_OWNER, [directoryId, id, state, officer])
       : null;
+  }
+
+  /** The institutions of those the actor may read, by id; nothing more of them, so it counts as no reading. */
+  async institutions(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!ids.length || verdict(actor, 'directory/read') !== 'allowed') return new Map();
+    const { directoryId, state, officer } = scopeOf(actor);
+    const values = [directoryId, ids, state, officer];
+    const rows = await this.reads.all<{ id: string; institution: string }>('contact-names', CONTACT_NAMES, values);
+    return new Map(rows.map(({ id, institution }) => [id, institution]));
   }
 
   /** Every version, newest first. @throws NotFound */

@@ -5,11 +5,11 @@ import { type Actor, isId, system } from '@liaison/kernel';
 export interface KnownActor {
   /** Null: the directory's. */
   readonly state: string | null;
-  /** The person's or key's name; null where it is another State's. */
+  /** The person's or key's name, a key acted on with its prefix; null where it is another State's. */
   readonly label: string | null;
 }
 
-/** Who stands behind the names of the trail. Of other States one learns which State it was, not which person. */
+/** Who stands behind the names of the trail, as who acted or as who was acted on (`api-key:`, `invitation:`). Of other States one learns which State it was, not which person. */
 @Injectable()
 export class ActorsQuery {
   constructor(private readonly transactions: Transactions) {}
@@ -27,4 +27,8 @@ export class ActorsQuery {
 const SELECT = `
   select 'account:' || id as actor, state, name as label from account where directory_id = $1 and id = any($2::uuid[])
   union all
-  select 'key:' || id, state, name from api_key where directory_id = $1 and id = any($2::uuid[])`;
+  select 'key:' || id, state, name from api_key where directory_id = $1 and id = any($2::uuid[])
+  union all
+  select 'api-key:' || id, state, name || ' (' || prefix || ')' from api_key where directory_id = $1 and id = any($2::uuid[])
+  union all
+  select 'invitation:' || id, state, name from invitation where directory_id = $1 and id = any($2::uuid[])`;

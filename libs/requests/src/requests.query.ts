@@ -11,7 +11,7 @@ import { allowForOwnState } from './own-state.js';
 import type { OwnWords } from './domain/classification.js';
 import { planView } from './plan.view.js';
 import type { FactView, MessageView, RequestSummary, RequestView, ThreadView, WaitingCounts } from './requests.view.js';
-import { INSTANT, LIST, ONE, SUBJECT, THREADS, TIMELINE, WAITING } from './requests.sql.js';
+import { INSTANT, LIST, ONE, REFERENCES, SUBJECT, THREADS, TIMELINE, WAITING } from './requests.sql.js';
 import { type ClassifiedRecord, classificationView, classifiedView } from './view-classification.js';
 
 /** `to-answer` and `to-explain` hold what waits for one's own State: requests received, and questions asked back. */
@@ -90,6 +90,16 @@ export class RequestsQuery {
       const [counts] = await tx.query<WaitingCounts[]>(WAITING, [actor.directoryId, state]);
       return counts ?? { toAnswer: 0, toAcknowledge: 0, toExplain: 0, drafts: 0 };
     });
+  }
+
+  /** The references of those one's own State sent or received, by id. */
+  async references(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (!ids.length || actor.state === null) return new Map();
+    allowForOwnState(actor, 'request/read');
+    const rows = await this.transactions.run(actor, (tx) =>
+      tx.query<{ id: string; reference: string }[]>(REFERENCES, [actor.directoryId, ids]),
+    );
+    return new Map(rows.map(({ id, reference }) => [id, reference]));
   }
 
   /** What a route acts on: the States it belongs to and its version; null when the actor may not know of it. */

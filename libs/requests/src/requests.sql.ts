@@ -73,3 +73,6 @@ export const SUBJECT = `
   select ${VERSION} as version, r.sender_state as sender,
     r.sender_state || array(select t.receiver_state from incident_thread t where t.request_id = r.id) as states
   from incident_request r where r.directory_id = $1 and r.id = $2`;
+
+export const REFERENCES = `
+  select id, reference from incident_request where directory_id = $1 and id = any($2::uuid[]) and reference is not null`;

@@ -1,5 +1,4 @@
 import type { AuditEntryView } from '@liaison/audit';
-import type { KnownActor } from '@liaison/identity';
 import type { Values } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
@@ -10,12 +9,14 @@ import { Instant } from '../parts/instant.js';
 import { nameOfState } from '../parts/names.js';
 import { Empty } from '../parts/small.js';
 import { type Typed, TypedContext } from '../parts/typed.js';
+import { About } from './about.js';
 import { AREAS } from './areas.js';
 import { ByWhom } from './by-whom.js';
+import type { Known } from './subjects.js';
 
 export interface TrailProps {
   readonly entries: readonly AuditEntryView[];
-  readonly actors: ReadonlyMap<string, KnownActor>;
+  readonly known: Known;
   readonly names: StateNames;
   readonly nextCursor: string | null;
   readonly typed: Typed;
@@ -60,7 +61,7 @@ function Filters({ typed }: { typed: Typed }) {
   );
 }
 
-function Entries({ entries, actors, names }: TrailProps) {
+function Entries({ entries, ...more }: TrailProps) {
   const t = useText();
   return (
     <div class="scroll stacked" role="region" aria-label={t('trail')} tabIndex={0}>
@@ -74,7 +75,7 @@ function Entries({ entries, actors, names }: TrailProps) {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} actors={actors} names={names} />
+            <Entry key={entry.id} entry={entry} {...more} />
           ))}
         </tbody>
       </table>
@@ -82,7 +83,7 @@ function Entries({ entries, actors, names }: TrailProps) {
   );
 }
 
-function Entry({ entry, actors, names }: { entry: AuditEntryView } & Pick<TrailProps, 'actors' | 'names'>) {
+function Entry({ entry, known, names, everything }: { entry: AuditEntryView } & Pick<TrailProps, 'known' | 'names' | 'everything'>) {
   const t = useText();
   return (
     <tr>
@@ -90,27 +91,20 @@ function Entry({ entry, actors, names }: { entry: AuditEntryView } & Pick<TrailP
         <Instant at={entry.at} />
       </td>
       <td data-label={t('trail.what')}>
-        <What entry={entry} />
+        <What entry={entry} /> <About {...{ entry, known, names, everything }} />
         <States codes={entry.states} names={names} />
       </td>
       <td data-label={t('trail.who')}>
-        <ByWhom name={entry.actor} known={actors.get(entry.actor)} names={names} />
+        <ByWhom name={entry.actor} known={known.actors.get(entry.actor)} names={names} />
       </td>
     </tr>
   );
 }
 
 /** Every act has its sentence: one without a text does not compile here. */
-function What({ entry: { act, data, subject } }: { entry: AuditEntryView }) {
+function What({ entry: { act, data } }: { entry: AuditEntryView }) {
   const t = useText();
-  const [kind, id = ''] = subject.split(':');
-  const reference = typeof data['reference'] === 'string' ? data['reference'] : null;
-  const words = t(`trail.act.${act}`, plainOf(data));
-  return (
-    <>
-      {kind === 'contact' ? <a href={`/contacts/${id}`}>{words}</a> : words} {reference && <bdi dir="ltr">{reference}</bdi>}
-    </>
-  );
+  return <>{t(`trail.act.${act}`, plainOf(data))}</>;
 }
 
 /** What a sentence may name. */

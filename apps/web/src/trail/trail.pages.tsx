@@ -3,12 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AuditQuery } from '@liaison/audit';
 import { CurrentActor, May } from '@liaison/http';
-import { ActorsQuery, allow, verdict } from '@liaison/identity';
+import { allow, verdict } from '@liaison/identity';
 import { type Actor, isId } from '@liaison/kernel';
 import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { AREAS } from './areas.js';
+import { Subjects } from './subjects.js';
 import { TrailPage } from './trail.page.js';
 
 const PAGE = 50;
@@ -22,7 +23,7 @@ export class TrailPages {
     private readonly pages: Pages,
     private readonly names: NamesOfStates,
     private readonly trail: AuditQuery,
-    private readonly actors: ActorsQuery,
+    private readonly subjects: Subjects,
   ) {}
 
   @Get()
@@ -36,14 +37,11 @@ export class TrailPages {
     if (!everything) allow(actor, 'trail/read', { states: actor.state ? [actor.state] : [] });
     const rows = await this.trail.entries(actor.directoryId, everything ? null : actor.state, wanted(query));
     const entries = rows.slice(0, PAGE);
-    const actors = await this.actors.of(
-      actor,
-      entries.map((entry) => entry.actor),
-    );
+    const known = await this.subjects.of(actor, entries);
     const names = everything ? new Map<string, never>() : await this.names.all(actor);
     const nextCursor = rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null;
     const typed = { values: query, problem: null };
-    await this.pages.send(request, reply, <TrailPage {...{ entries, actors, names, nextCursor, typed, everything }} />);
+    await this.pages.send(request, reply, <TrailPage {...{ entries, known, names, nextCursor, typed, everything }} />);
   }
 }
 

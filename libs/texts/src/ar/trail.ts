@@ -30,6 +30,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.by.service': 'الخدمة نفسها',
   'trail.by.unknown': 'شخص لم يسجل الدخول',
   'trail.states': 'الدول المعنية: {states}',
+  'trail.about.passed': '{from} ← {to}',
   'trail.act.identity/account-created': 'أُنشئ حساب',
   'trail.act.identity/account-disabled': 'أُغلق حساب',
   'trail.act.identity/account-enabled': 'أُعيد فتح حساب',

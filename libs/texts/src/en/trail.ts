@@ -29,6 +29,7 @@ export const trail = {
   'trail.by.service': 'the service itself',
   'trail.by.unknown': 'somebody not signed in',
   'trail.states': 'States concerned: {states}',
+  'trail.about.passed': '{from} → {to}',
   'trail.act.identity/account-created': 'Account created',
   'trail.act.identity/account-disabled': 'Account closed',
   'trail.act.identity/account-enabled': 'Account opened again',

@@ -31,6 +31,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.by.service': 'el propio servicio',
   'trail.by.unknown': 'alguien sin sesión',
   'trail.states': 'Estados concernidos: {states}',
+  'trail.about.passed': '{from} → {to}',
   'trail.act.identity/account-created': 'Cuenta creada',
   'trail.act.identity/account-disabled': 'Cuenta cerrada',
   'trail.act.identity/account-enabled': 'Cuenta reabierta',

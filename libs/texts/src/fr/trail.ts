@@ -31,6 +31,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.by.service': 'le service lui-même',
   'trail.by.unknown': 'une personne non connectée',
   'trail.states': 'États concernés : {states}',
+  'trail.about.passed': '{from} → {to}',
   'trail.act.identity/account-created': 'Compte créé',
   'trail.act.identity/account-disabled': 'Compte fermé',
   'trail.act.identity/account-enabled': 'Compte rouvert',

@@ -30,6 +30,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.by.service': 'сама служба',
   'trail.by.unknown': 'кто-то без входа',
   'trail.states': 'Касается государств: {states}',
+  'trail.about.passed': '{from} → {to}',
   'trail.act.identity/account-created': 'Учётная запись создана',
   'trail.act.identity/account-disabled': 'Учётная запись закрыта',
   'trail.act.identity/account-enabled': 'Учётная запись снова открыта',

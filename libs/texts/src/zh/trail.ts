@@ -30,6 +30,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.by.service': '服务本身',
   'trail.by.unknown': '未登录者',
   'trail.states': '涉及国家：{states}',
+  'trail.about.passed': '{from} → {to}',
   'trail.act.identity/account-created': '创建账户',
   'trail.act.identity/account-disabled': '停用账户',
   'trail.act.identity/account-enabled': '重新启用账户',
