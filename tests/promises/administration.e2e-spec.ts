@@ -27,7 +27,7 @@ describe('the administration of a State’s accounts', () => {
   /** A State of its own with one account per role. */
   const state = async (...roles: Role[][]) => {
     serial += 1;
-    const code = `Q${String.fromCharCode(64 + serial)}`;
+    const code = `${'QR'[Math.floor(serial / 26)]!}${String.fromCharCode(65 + (serial % 26))}`;
     await app.listStates(code);
     const emails = roles.map((_, n) => `person${String(n)}@${code.toLowerCase()}.example`);
     const ids: string[] = [];
@@ -102,7 +102,7 @@ describe('the administration of a State’s accounts', () => {
     const byOperator = app.get(DisableAccount).execute(operator('root', app.database.directoryId), ids[0]!);
     await expect(byOperator).rejects.toMatchObject({ code: 'identity/last-administrator' });
     expect(await standing(ids[0]!)).toMatchObject({ disabled: false, roles: ['state-administrator', 'liaison'] });
-    expect(code).toMatch(/^Q/);
+    expect(code).toMatch(/^[QR]/);
   });
 
   it.each([1, 2, 3, 4, 5])('keeps one of two administrators who remove each other at the same moment (%i)', async () => {
@@ -116,6 +116,45 @@ describe('the administration of a State’s accounts', () => {
     expect(left).toHaveLength(1);
     expect(statuses.filter((status) => status === 303).length).toBeGreaterThanOrEqual(1);
     expect(statuses.every((status) => status < 500)).toBe(true);
+  });
+
+  it.each([
+    ['is disabled', 'disable', {}],
+    ['loses the role', 'roles', { roles: 'liaison' }],
+  ])('keeps the last administrator who can sign in: none who %s while the other never set up a factor', async (_, act, fields) => {
+    const { ids, emails, code } = await state(['state-administrator']);
+    const bare = await app.createBareAccount({ email: `bare@${code}.example`, state: code, roles: ['state-administrator'] });
+    const person = await signIn(emails[0]!);
+    const refused = await person.submit(`/accounts/${ids[0]!}`, `/accounts/${ids[0]!}/${act}`, fields);
+    expect([refused.status, refused.html.includes('have them set up a second factor')]).toEqual([409, true]);
+    expect(await standing(ids[0]!)).toMatchObject({ disabled: false, roles: ['state-administrator'] });
+    expect((await person.submit(`/accounts/${bare}`, `/accounts/${bare}/disable`)).status).toBe(200);
+  });
+
+  it('keeps one who can sign in when two remove each other at the same moment and a third never set up a factor', async () => {
+    const { ids, code } = await state(['state-administrator'], ['state-administrator']);
+    await app.createBareAccount({ email: `bare@${code}.example`, state: code, roles: ['state-administrator'] });
+    const disabling = ids.map((id) => app.get(DisableAccount).execute(operator('root', app.database.directoryId), id));
+    const done = await Promise.allSettled(disabling);
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await Promise.all(ids.map(standing))).filter(({ disabled }) => !disabled)).toHaveLength(1);
+  });
+
+  it('counts a second factor as it is once whoever changes it has finished', async () => {
+    const { ids } = await state(['state-administrator'], ['state-administrator']);
+    const disable = () => app.get(DisableAccount).execute(operator('root', app.database.directoryId), ids[0]!);
+    const [answer] = await asAdmin(app.database.adminUrl, async (admin) => {
+      await admin.query('begin');
+      await admin.query('select from account where id = $1 for update', [ids[1]!]);
+      await admin.query('delete from totp where account_id = $1', [ids[1]!]);
+      const disabling = Promise.allSettled([disable()]);
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while (!(await admin.query(waiting)).rowCount);
+      await admin.query('commit');
+      return disabling;
+    });
+    expect(answer).toMatchObject({ status: 'rejected', reason: { code: 'identity/last-administrator' } });
+    expect((await standing(ids[0]!)).disabled).toBe(false);
   });
 
   it('lets an administrator go who is not the last, by their own hand too', async () => {

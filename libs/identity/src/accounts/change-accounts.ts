@@ -4,6 +4,7 @@ import { type Actor, system } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import { NOTIFY } from '../actor-cache.js';
 import { asOfNow, type Standing } from '../domain/administration.js';
+import { HAS_FACTOR } from '../recovery/has-factor.sql.js';
 import { AccountsQuery } from './accounts.query.js';
 
 export interface AccountRow extends Standing {
@@ -40,7 +41,7 @@ export class ChangeAccounts {
     const { state } = await this.accounts.one(actor, id);
     const { directoryId } = this.installation;
     return this.transactions.run(system('identity', directoryId), async (tx) => {
-      const locked = await tx.query<AccountRow[]>(LOCK, [directoryId, state, actor.personId]);
+      const locked = await lock(tx, [directoryId, state, actor.personId]);
       const all = locked.filter((one) => one.state === state);
       const account = all.find((one) => one.id === id);
       if (!account) throw new Error('An account never changes its State.');
@@ -50,10 +51,20 @@ export class ChangeAccounts {
   }
 }
 
+/** Factors are read once the lock is held: what the lock waited for is seen. */
+async function lock(tx: Tx, which: unknown[]): Promise<AccountRow[]> {
+  const rows = await tx.query<Omit<AccountRow, 'enrolled'>[]>(LOCK, which);
+  const found = await tx.query<{ id: string }[]>(ENROLLED, [rows.map(({ id }) => id)]);
+  const enrolled = new Set(found.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, enrolled: enrolled.has(row.id) }));
+}
+
 /** In one order, whoever asks, and the asker with them. */
 const LOCK = `
   select id, state, roles, name, email, language, contact_ids as "contactIds", disabled_at is not null as disabled
   from account where directory_id = $1 and (state is not distinct from $2 or id = $3) order by id for update`;
+
+const ENROLLED = `select a.id from account a where a.id = any ($1::uuid[]) and ${HAS_FACTOR}`;
 
 /** What opened the account until now opens it no more: in this process at once, in others within a second. */
 export async function endAccess(tx: Tx, id: string): Promise<void> {

@@ -1,11 +1,21 @@
 import type { Actor, Role } from '@liaison/kernel';
 import { asOfNow, keepAdministrator, type Standing } from './administration.js';
 
-const account = (id: string, state: string | null, roles: Role[], disabled = false): Standing => ({ id, state, roles, disabled });
+const account = (id: string, state: string | null, roles: Role[]): Standing => ({
+  id,
+  state,
+  roles,
+  disabled: false,
+  enrolled: true,
+});
 const first = account('1', 'QM', ['state-administrator']);
 const second = account('2', 'QM', ['state-administrator', 'liaison']);
 const liaison = account('3', 'QM', ['liaison']);
 const off = (one: Standing): Standing => ({ ...one, disabled: true });
+const bare = (one: Standing): Standing => ({ ...one, enrolled: false });
+
+const boss = account('4', null, ['manager']);
+const next = account('5', null, ['manager']);
 
 describe('the last administrator', () => {
   it.each([
@@ -16,11 +26,16 @@ describe('the last administrator', () => {
     ['hands over to another', 'QM', [first, liaison], [off(first), { ...liaison, roles: ['liaison', 'state-administrator'] }], true],
     ['a State of one person keeps that person', 'QM', [second], [off(second)], false],
     ['there was none', 'QM', [liaison], [off(liaison)], true],
-    ['the last manager', null, [account('4', null, ['manager'])], [account('4', null, ['manager'], true)], false],
+    ['only one is left who never set up a factor', 'QM', [first, bare(second)], [off(first), bare(second)], false],
+    ['one of two goes, a third never set up a factor', 'QM', [first, second, bare(liaison)], [off(first), second, bare(liaison)], true],
+    ['nobody has set up a factor, and one of two goes', 'QM', [bare(first), bare(second)], [off(bare(first)), bare(second)], true],
+    ['nobody has set up a factor, and the last goes', 'QM', [bare(first)], [off(bare(first))], false],
+    ['a manager who never set up a factor remains', null, [boss, bare(next)], [off(boss), bare(next)], false],
+    ['the last manager', null, [boss], [off(boss)], false],
     [
       'a second officer is no manager',
       null,
-      [account('4', null, ['manager']), account('5', null, ['second-officer'])],
+      [boss, account('5', null, ['second-officer'])],
       [account('5', null, ['second-officer'])],
       false,
     ],

@@ -6,6 +6,8 @@ import { oversees, type Position } from './appointments.js';
 export interface Standing extends Position {
   readonly id: string;
   readonly disabled: boolean;
+  /** Has set up a second factor. A linked single sign-on is none, so it does not count here. */
+  readonly enrolled: boolean;
 }
 
 /** Without them a State, or the directory, could look after itself no more. */
@@ -14,14 +16,19 @@ export function keepingRole(state: string | null): Role {
 }
 
 /**
- * Refuses what would leave a State, or the directory, without anybody who looks after accounts. `after`: all its accounts
- * as they would then be.
+ * Refuses what would leave a State, or the directory, without anybody who looks after accounts, or only with somebody who
+ * cannot sign in completely. `after`: all its accounts as they would then be.
  * @throws LastAdministrator
  */
 export function keepAdministrator(state: string | null, before: readonly Standing[], after: readonly Standing[]): void {
   const role = keepingRole(state);
-  const keeps = (accounts: readonly Standing[]) => accounts.some(({ disabled, roles }) => !disabled && roles.includes(role));
-  if (keeps(before) && !keeps(after)) throw new LastAdministrator();
+  if (care(role, after) < care(role, before)) throw new LastAdministrator();
+}
+
+/** 0: nobody has the role; 1: only people who never came in; 2: somebody who can sign in completely. */
+function care(role: Role, accounts: readonly Standing[]): number {
+  const keepers = accounts.filter(({ disabled, roles }) => !disabled && roles.includes(role));
+  return Math.max(0, ...keepers.map(({ enrolled }) => (enrolled ? 2 : 1)));
 }
 
 /**

@@ -174,7 +174,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.reset-factors': 'سُجّل ذلك للحساب {address}. ويجب أن يؤكده موظف، ثم يُبلَّغ الشخص وجميع مسؤولي الإدارة في دولته.',
   'error.identity/reset-under-way': 'طُلبت بالفعل إعادة ضبط عوامل التحقق الثانية لهذا الحساب.',
   'error.identity/reset-closed': 'لم تعد هذه الرسالة صالحة: فقد استُخدمت أو استُبدلت، أو انقضت ساعتها.',
-  'error.identity/last-administrator': 'هذا آخر حساب يمكنه تولي الحسابات الأخرى. يُرجى منح هذا الدور لشخص آخر أولاً.',
+  'error.identity/last-administrator':
+    'هذا آخر حساب يمكن تسجيل الدخول به وتولي الحسابات الأخرى. يُرجى منح هذا الدور لشخص آخر أولاً، وأن يُعِدّ عامل تحقق ثانياً.',
   'fault.no-such-account': 'يُرجى اختيار شخص من دولتكم لديه حساب نشط.',
   'error.identity/invitation-closed': 'لم يعد بالإمكان استخدام هذه الدعوة: فقد قُبلت أو استُبدلت أو سُحبت، أو انقضت مدتها.',
   'error.identity/invitation-open': 'سبقت دعوة هذا العنوان. ويمكنكم إعادة إرسال الدعوة أو سحبها.',

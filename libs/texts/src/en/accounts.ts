@@ -191,7 +191,7 @@ export const accounts = {
   'error.identity/reset-under-way': 'The second factors of this account are to be reset already.',
   'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':
-    'This is the last account that can look after the others. Please give somebody else that role first.',
+    'This is the last account that can sign in and look after the others. Please give somebody else that role first, and have them set up a second factor.',
   'fault.no-such-account': 'Please choose somebody of your State with an active account.',
   'error.identity/invitation-closed':
     'This invitation can no longer be used: it was accepted, replaced or withdrawn, or its time has passed.',

@@ -188,7 +188,8 @@ export const accounts: Record<keyof typeof english, string> = {
     'Registrado para {address}. Un responsable debe confirmarlo; entonces se avisa a la persona y a todos los administradores de su Estado.',
   'error.identity/reset-under-way': 'Ya se ha pedido restablecer los segundos factores de esta cuenta.',
   'error.identity/reset-closed': 'Esta carta ya no sirve: se utilizó o se sustituyó, o ha pasado su hora.',
-  'error.identity/last-administrator': 'Es la última cuenta que puede ocuparse de las demás. Dé antes esa función a otra persona.',
+  'error.identity/last-administrator':
+    'Es la última cuenta que puede iniciar sesión y ocuparse de las demás. Dé antes esa función a otra persona y pídale que configure un segundo factor.',
   'fault.no-such-account': 'Elija a una persona de su Estado con una cuenta activa.',
   'error.identity/invitation-closed': 'Esta invitación ya no sirve: fue aceptada, sustituida o retirada, o ha pasado su plazo.',
   'error.identity/invitation-open': 'Esta dirección ya está invitada. Puede enviar la invitación de nuevo o retirarla.',

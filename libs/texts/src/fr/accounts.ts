@@ -190,7 +190,8 @@ export const accounts: Record<keyof typeof english, string> = {
     'C’est enregistré pour {address}. Un responsable doit confirmer ; la personne et tous les administrateurs de son État sont alors prévenus.',
   'error.identity/reset-under-way': 'La réinitialisation des seconds facteurs de ce compte est déjà demandée.',
   'error.identity/reset-closed': 'Cette lettre ne peut plus servir : elle a été utilisée ou remplacée, ou son heure est passée.',
-  'error.identity/last-administrator': 'C’est le dernier compte qui puisse gérer les autres. Confiez d’abord ce rôle à une autre personne.',
+  'error.identity/last-administrator':
+    'C’est le dernier compte qui puisse se connecter et gérer les autres. Confiez d’abord ce rôle à une autre personne, et faites-lui configurer un second facteur.',
   'fault.no-such-account': 'Choisissez une personne de votre État dont le compte est actif.',
   'error.identity/invitation-closed':
     'Cette invitation ne peut plus servir : elle a été acceptée, remplacée ou retirée, ou son délai est passé.',

@@ -165,7 +165,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'cli.account.reset-factors': '已为 {address} 记录。须由官员确认，随后本人及其国家的全体管理员都会获知。',
   'error.identity/reset-under-way': '此账户的第二验证因素重置已在办理中。',
   'error.identity/reset-closed': '此函已不能使用：可能已被使用或取代，或已超过一小时。',
-  'error.identity/last-administrator': '这是最后一个能够管理其他账户的账户。请先将该角色授予他人。',
+  'error.identity/last-administrator': '这是最后一个能够登录并管理其他账户的账户。请先将该角色授予他人，并请其设置第二验证因素。',
   'fault.no-such-account': '请选择贵国一名账户有效的人员。',
   'error.identity/invitation-closed': '此邀请已不能使用：可能已被接受、取代或撤回，或已过有效期。',
   'error.identity/invitation-open': '此地址已在邀请之中。您可以重新发送或撤回邀请。',
