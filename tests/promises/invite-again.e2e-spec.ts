@@ -1,5 +1,5 @@
 import { InviteAgain } from '@liaison/identity';
-import { operator } from '@liaison/kernel';
+import { operator, type Role } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { PASSWORD, TestApp } from '../support/app.js';
@@ -113,6 +113,24 @@ describe('an account that was never set up, whose password is forgotten', () => 
     await (await signIn('second@directory.example')).submit('/accounts', `/accounts/invitations/${waiting}/confirm`);
     expect((await accept(await codeFor('authority@qm.example'))).status).toBe(303);
     expect(await sql('select id from account where email = $1', ['authority@qm.example'])).toEqual([{ id: authority }]);
+  });
+
+  it('offers an officer the invitation where they may give the roles, and no reset of what there is not', async () => {
+    const make = (name: string, roles: Role[]) => app.createBareAccount({ email: `${name}@qm.example`, state: 'QM', roles });
+    const manager = await signIn('manager@directory.example');
+    /** Which acts the page offers: to invite again, to reset, or only who else can invite. */
+    const offers = async (id: string) => {
+      const { html } = await manager.open(`/accounts/${id}`);
+      return ['/invite-again"', '/factor-reset"', 'can invite them again'].map((act) => html.includes(act));
+    };
+    expect(await offers(await make('offered', ['nominating-authority']))).toEqual([true, false, false]);
+    expect(await offers(await make('others', ['state-administrator']))).toEqual([false, false, true]);
+    const has = await app.createAccount({ email: 'equipped@qm.example', state: 'QM', roles: ['observer'] });
+    expect(await offers(has)).toEqual([false, true, false]);
+    await sql('delete from totp where account_id = $1', [has]);
+    expect(await offers(has)).toEqual([false, false, false]);
+    const bareOfficer = await app.createBareAccount({ email: 'auditor@directory.example', state: null, roles: ['auditor'] });
+    expect(await offers(bareOfficer)).toEqual([true, false, false]);
   });
 
   const setUp = async (id: string) => {

@@ -29,6 +29,7 @@ export function AccountPage(props: AccountProps) {
       <AccountFacts {...props} />
       {props.roleChanges.length > 0 && <RoleChanges {...props} />}
       {mayInviteAgain && <Act {...props} act="invite-again" />}
+      {props.waitsForOthers && <p class="hint">{t('accounts.invite-again.others')}</p>}
       {roles.length > 0 && !account.disabledAt && <Roles {...props} />}
       {successors.length > 0 && !account.disabledAt && <HandOver {...props} />}
       {roles.length > 0 && !account.disabledAt && <Act {...props} act="disable" />}

@@ -37,7 +37,9 @@ export interface AccountLook {
   readonly mayEnable: boolean;
   /** Its holder never set it up, and the reader could have invited them. */
   readonly mayInviteAgain: boolean;
-  /** Officers may ask that the account’s second factors are reset. */
+  /** Nobody has ever set it up, and to invite again is for others than the reader. */
+  readonly waitsForOthers: boolean;
+  /** Officers may ask that the account’s second factors are reset, where it has any. */
   readonly mayResetFactors: boolean;
   /** What waits for a second officer about it, and who reads this, whom it may be theirs to confirm. */
   readonly roleChanges: readonly RoleChangeView[];
@@ -93,10 +95,13 @@ export class AccountsDesk {
     ]);
     const roles = mine ? ROLES.filter((role) => givableHere.includes(role) || account.roles.includes(role)) : [];
     const successors = all.filter((one) => one.id !== id && one.disabledAt === null);
-    const mayResetFactors = actor.roles.some((role) => role === 'manager' || role === 'second-officer') && id !== actor.personId;
-    const mayInviteAgain = gives && account.neverEnrolled && account.disabledAt === null;
+    const isOfficer = actor.roles.some((role) => role === 'manager' || role === 'second-officer');
+    const mayResetFactors = isOfficer && account.enrolled && id !== actor.personId;
+    const neverCame = account.neverEnrolled && account.disabledAt === null;
+    const [mayInviteAgain, waitsForOthers] = [gives && neverCame, !gives && neverCame];
     const own = { roleChanges: roleChanges.filter(({ accountId }) => accountId === id), me: actor.personId };
-    return { account, names, offices, roles, mayEnable: gives, mayInviteAgain, mayResetFactors, successors, ...own };
+    const may = { mayEnable: gives, mayInviteAgain, waitsForOthers, mayResetFactors };
+    return { account, names, offices, roles, successors, ...may, ...own };
   }
 
   mayInvite(actor: Actor): boolean {

@@ -19,11 +19,13 @@ export interface AccountView {
   readonly signedInAt: Date | null;
   /** Which second factors are set up, by the same rule. */
   readonly factors: readonly Factor[] | null;
+  /** Has set up a second factor, so its holder can sign in completely. */
+  readonly enrolled: boolean;
   /** Its holder never set up a second factor, so it can be invited again. */
   readonly neverEnrolled: boolean;
 }
 
-type Row = Omit<AccountView, 'factors' | 'neverEnrolled'>;
+type Row = Omit<AccountView, 'factors' | 'enrolled' | 'neverEnrolled'>;
 type Enrolment = Pick<AccountView, 'id' | 'neverEnrolled'> & { readonly factors: readonly Factor[] };
 
 @Injectable()
@@ -67,8 +69,8 @@ export class AccountsQuery {
     const byId = new Map(found.map((one) => [one.id, one]));
     const isNear = ({ state }: Row) => actor.kind === 'operator' || state === actor.state;
     return rows.map((row) => {
-      const { factors = null, neverEnrolled = false } = byId.get(row.id) ?? {};
-      return { ...row, factors: isNear(row) ? factors : null, neverEnrolled };
+      const { factors = [], neverEnrolled = false } = byId.get(row.id) ?? {};
+      return { ...row, factors: isNear(row) ? factors : null, enrolled: factors.length > 0, neverEnrolled };
     });
   }
 }

@@ -204,6 +204,8 @@ export const accounts = {
   'fault.passwords-differ': 'The two passwords are not the same.',
   'fault.roles-do-not-fit': 'These roles do not belong together: some are for a State, others for the directory’s office.',
   'accounts.invite-again': 'Invite again',
+  'accounts.invite-again.others':
+    'The holder has never set up a second factor, so there is none to reset. Whoever gives the roles of this account, or the operator of the installation, can invite them again.',
   'accounts.invite-again.text':
     'The person never set up a second factor, so no letter about a forgotten password can let them in. They receive a new invitation, choose a new password and then set up a second factor. Roles stay as they are; what opened the account until now opens it no more.',
   'accounts.roles.text.directory':

@@ -200,6 +200,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'fault.passwords-differ': 'Las dos contraseñas no son iguales.',
   'fault.roles-do-not-fit': 'Estas funciones no van juntas: unas son de un Estado y otras de la oficina del directorio.',
   'accounts.invite-again': 'Invitar de nuevo',
+  'accounts.invite-again.others':
+    'El titular nunca configuró un segundo factor, por lo que no hay ninguno que restablecer. Quien asigna las funciones de esta cuenta, o el operador de la instalación, puede invitar de nuevo a esta persona.',
   'accounts.invite-again.text':
     'La persona nunca configuró un segundo factor, por lo que ningún mensaje de contraseña olvidada puede abrirle la cuenta. Recibe una nueva invitación, elige una contraseña nueva y después configura un segundo factor. Las funciones no cambian; lo que abría la cuenta hasta ahora deja de abrirla.',
   'accounts.roles.text.directory':

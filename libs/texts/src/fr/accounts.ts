@@ -205,6 +205,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'fault.passwords-differ': 'Les deux mots de passe ne sont pas identiques.',
   'fault.roles-do-not-fit': 'Ces rôles ne vont pas ensemble : les uns concernent un État, les autres le bureau du répertoire.',
   'accounts.invite-again': 'Inviter de nouveau',
+  'accounts.invite-again.others':
+    'Le titulaire n’a jamais configuré de second facteur : il n’y en a donc aucun à réinitialiser. Qui attribue les rôles de ce compte, ou l’exploitant de l’installation, peut inviter cette personne de nouveau.',
   'accounts.invite-again.text':
     'La personne n’a jamais configuré de second facteur : aucun message de mot de passe oublié ne peut donc lui ouvrir le compte. Elle reçoit une nouvelle invitation, choisit un nouveau mot de passe, puis configure un second facteur. Les rôles restent les mêmes ; ce qui ouvrait le compte jusqu’ici ne l’ouvre plus.',
   'accounts.roles.text.directory':

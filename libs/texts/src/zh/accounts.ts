@@ -175,6 +175,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'fault.passwords-differ': '两次输入的密码不一致。',
   'fault.roles-do-not-fit': '这些角色不能同时授予：有些属于国家，有些属于名录办公室。',
   'accounts.invite-again': '重新邀请',
+  'accounts.invite-again.others': '此账户持有人从未设置第二验证因素，因此无可重置。有权授予此账户角色的人员或系统运营者可重新发出邀请。',
   'accounts.invite-again.text':
     '此人从未设置第二验证因素，因此忘记密码时仅凭邮件无法进入账户。系统将发出新的邀请，由其设定新密码并设置第二验证因素。角色保持不变；此前可用于进入该账户的一切方式随即失效。',
   'accounts.roles.text.directory':
