@@ -122,6 +122,8 @@ describe('the trail of a State', () => {
     const refused = async () => (await entriesOf(administrator)).filter(({ act }) => act === 'access/refused');
     for (let n = 0; n < 50 && !(await refused()).length; n += 1) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await refused()).toEqual([expect.objectContaining({ states: ['QM'], data: { act: 'round/draft' } })]);
+    const person = await PageReader.signIn(states.app, 'administrator@qm.example');
+    expect((await person.open('/trail?lang=en&area=access')).html).toContain('Draft a verification round');
   });
 
   it('is filtered by subject and day, and takes nonsense as nothing asked', async () => {

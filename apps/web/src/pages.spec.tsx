@@ -297,6 +297,7 @@ const known = {
 /** The acts whose sentence or subject names something. */
 const telling = [
   { ...entry, act: 'directory/reading-slowed' as const, data: { contacts: 300, hours: 24 } },
+  { ...entry, act: 'access/refused' as const, data: { act: 'request/send' } },
   { ...entry, act: 'directory/state-invited' as const, data: { letter: 2 } },
   { ...entry, act: 'directory/profile-published' as const, data: { version: 3, sections: ['law'] } },
   { ...entry, act: 'identity/factor-reset-confirmed' as const, subject: 'account:4', data: { due: AT } },

@@ -13,6 +13,7 @@ import { About } from './about.js';
 import { AREAS } from './areas.js';
 import { ByWhom } from './by-whom.js';
 import type { Known } from './subjects.js';
+import { Tried } from './tried.js';
 
 export interface TrailProps {
   readonly entries: readonly AuditEntryView[];
@@ -92,6 +93,7 @@ function Entry({ entry, known, names, everything }: { entry: AuditEntryView } & 
       </td>
       <td data-label={t('trail.what')}>
         <What entry={entry} /> <About {...{ entry, known, names, everything }} />
+        {entry.act === 'access/refused' && <Tried act={entry.data['act']} />}
         <States codes={entry.states} names={names} />
       </td>
       <td data-label={t('trail.who')}>

@@ -27,6 +27,7 @@ import { history } from './history.js';
 import { reports } from './reports.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
+import { tried } from './tried.js';
 import { access } from './access.js';
 import { signOn } from './sign-on.js';
 import { cli } from './cli.js';
@@ -60,6 +61,7 @@ export const es = {
   ...reports,
   ...search,
   ...trail,
+  ...tried,
   ...access,
   ...signOn,
   ...cli,
