@@ -17,4 +17,10 @@ export class InboxQueryDto {
 /** The page shows more at once, because people search with their eyes. */
 export class InboxPageQueryDto extends InboxQueryDto {
   override readonly limit: number = 100;
+
+  /** The language links of every page. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(35)
+  readonly lang?: string;
 }

@@ -21,11 +21,11 @@ export class InboxPages {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   async show(
-    @Query() { to, limit }: InboxPageQueryDto,
+    @Query() { to, limit, lang }: InboxPageQueryDto,
     @CurrentPerson() person: SignedIn | null,
     @Headers('accept-language') wishes?: string,
   ): Promise<string> {
-    const language = person ? firstOfficial([person.language]) : negotiate(wishes);
+    const language = lang ? firstOfficial([lang]) : person ? firstOfficial([person.language]) : negotiate(wishes);
     const messages = await this.inbox.latest(limit, to?.trim());
     return `<!doctype html>${render(<InboxPage language={language} to={to ?? ''} messages={messages} />)}`;
   }

@@ -3,6 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { TellAdministrators } from '@liaison/identity';
 import { type Actor, system } from '@liaison/kernel';
+import { inLanguage, type Language } from '@liaison/texts';
 
 /** Who reads unusually much is entered in the trail and told to its State and to the managers, once a day. */
 @Injectable()
@@ -23,7 +24,7 @@ export class TellOfReading {
         occasion: occasionOf(actor, day),
         subject: 'keys.letter.harvest.subject',
         body: 'keys.letter.harvest',
-        values: { who: await nameOf(tx, actor), count, hours },
+        values: await valuesOf(tx, actor, { count, hours }),
       } as const;
       for (const state of new Set([actor.state, null])) await this.administrators.tell(tx, actor, state, notice);
     });
@@ -39,9 +40,14 @@ async function isTold(tx: Tx, actor: Actor, day: string): Promise<boolean> {
   return (await tx.query<unknown[]>(known, [actor.directoryId, occasionOf(actor, day)])).length > 0;
 }
 
-async function nameOf(tx: Tx, { name }: Actor): Promise<string> {
+/** Keys of different States may have one name, so the State stands beside it. */
+async function valuesOf(tx: Tx, { name, state, directoryId }: Actor, counted: { count: number; hours: number }) {
   const [kind = '', id = ''] = name.split(':');
   const table = kind === 'key' ? 'api_key' : 'account';
-  const [row] = await tx.query<{ name: string }[]>(`select name from ${table} where id = $1`, [id]);
-  return row?.name ?? name;
+  const [reader] = await tx.query<{ name: string }[]>(`select name from ${table} where id = $1`, [id]);
+  const [owner] = await tx.query<{ names: Readonly<Record<string, string>> }[]>(STATE_NAMES, [directoryId, state]);
+  const who = reader?.name ?? name;
+  return (language: Language) => ({ ...counted, who: owner ? `${who} (${inLanguage(owner.names, language, state ?? '')})` : who });
 }
+
+const STATE_NAMES = 'select names from state where directory_id = $1 and code = $2';
