@@ -230,7 +230,10 @@ describe('the administration of a State’s accounts', () => {
     const draft = await before.open('/requests/new');
     expect([draft.status, (await successor.open('/requests/new')).status]).toEqual([200, 403]);
     const administrator = await signIn(emails[0]!);
-    const done = await administrator.submit(`/accounts/${ids[1]!}`, `/accounts/${ids[1]!}/hand-over`, { successor: ids[2]! });
+    const done = await administrator.submit(`/accounts/${ids[1]!}`, `/accounts/${ids[1]!}/hand-over`, {
+      successor: ids[2]!,
+      understood: 'on',
+    });
     expect(done.html).toContain('The function is handed over.');
     expect((await before.open('/requests')).status).toBe(303);
     expect(await standing(ids[1]!)).toMatchObject({ disabled: true, contacts: [] });
@@ -252,9 +255,32 @@ describe('the administration of a State’s accounts', () => {
       roles: ['observer'],
     });
     const again = await signIn(emails[0]!);
-    await again.submit(`/accounts/${ids[0]!}`, `/accounts/${ids[0]!}/hand-over`, { successor });
+    await again.submit(`/accounts/${ids[0]!}`, `/accounts/${ids[0]!}/hand-over`, { successor, understood: 'on' });
     expect((await standing(successor)).roles).toEqual(['observer', 'state-administrator', 'liaison']);
     expect((await standing(ids[0]!)).disabled).toBe(true);
+  });
+
+  it('hands over only to somebody who can sign in, and only once what happens is confirmed', async () => {
+    const { ids, emails, code } = await state(['state-administrator'], ['liaison'], ['observer']);
+    const bare = await app.createBareAccount({ email: `bare@${code}.example`, state: code, roles: ['observer'] });
+    const administrator = await signIn(emails[0]!);
+    for (const [id, whose] of [
+      [ids[0]!, 'my own access to the directory ends at once'],
+      [ids[1]!, `the access of ${emails[1]!} to the directory ends at once`],
+    ] as const) {
+      const page = `/accounts/${id}`;
+      const { html } = await administrator.open(page);
+      expect([html.includes(whose), html.includes('No second factor yet')]).toEqual([true, true]);
+      expect(html).toMatch(new RegExp(`<option value="${bare}" disabled`));
+      expect(html).not.toMatch(new RegExp(`<option value="${ids[2]!}" disabled`));
+      const toBare = await administrator.submit(page, `${page}/hand-over`, { successor: bare, understood: 'on' });
+      expect([toBare.status, toBare.html.includes('has not set up a second factor yet. Please wait')]).toEqual([422, true]);
+      const unread = await administrator.submit(page, `${page}/hand-over`, { successor: ids[2]! });
+      expect([unread.status, unread.html.includes('Please confirm that you know what happens')]).toEqual([422, true]);
+      expect(unread.html).toMatch(new RegExp(`<option value="${ids[2]!}" selected`));
+      expect((await standing(id)).disabled).toBe(false);
+    }
+    expect((await standing(bare)).roles).toEqual(['observer']);
   });
 
   it.each(['not-an-id', '01a214b7-ef45-7589-8b95-4f912bdeac50', ''])('hands over to nobody who is not there: %j', async (successor) => {
@@ -263,7 +289,7 @@ describe('the administration of a State’s accounts', () => {
     const administrator = await signIn(emails[0]!);
     const _csrf = await tokenOf(administrator);
     for (const to of [successor, foreign.ids[0]!, ids[1]!]) {
-      expect((await administrator.post(`/accounts/${ids[1]!}/hand-over`, { _csrf, successor: to })).status).toBe(422);
+      expect((await administrator.post(`/accounts/${ids[1]!}/hand-over`, { _csrf, successor: to, understood: 'on' })).status).toBe(422);
     }
     expect((await standing(ids[1]!)).disabled).toBe(false);
   });

@@ -60,7 +60,7 @@ describe('a function that is handed over', () => {
     ]);
     const administrator = await signIn(ADMINISTRATOR);
     const page = `/accounts/${ids[BEFORE] ?? ''}`;
-    expect((await administrator.submit(page, `${page}/hand-over`, { successor: ids[AFTER] ?? '' })).status).toBe(200);
+    expect((await administrator.submit(page, `${page}/hand-over`, { successor: ids[AFTER] ?? '', understood: 'on' })).status).toBe(200);
     expect([(await before.open(draft)).status, (await states.app.call('GET', '/api/v1/me', { key })).status]).toEqual([303, 401]);
     const successor = await signIn(AFTER);
     expect(await work(successor)).toEqual({ draft: 200, check: true });

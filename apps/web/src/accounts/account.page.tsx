@@ -2,13 +2,13 @@ import { RoleNames } from '../account/role-names.js';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { ActForm } from '../parts/act-form.js';
-import { Choice } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Instant } from '../parts/instant.js';
 import { nameOfState } from '../parts/names.js';
 import { Facts } from '../parts/small.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
 import type { AccountLook } from './accounts-desk.js';
+import { HandOver } from './hand-over.js';
 import { RoleChanges } from './role-changes.js';
 import { RoleFields } from './role-fields.js';
 import { Standing } from './standing.js';
@@ -23,7 +23,7 @@ export type AccountForm = 'roles' | 'hand-over' | 'disable' | 'enable' | 'invite
 /** One account, as whoever looks after it sees it. */
 export function AccountPage(props: AccountProps) {
   const t = useText();
-  const { account, roles, mayEnable, mayInviteAgain, mayResetFactors, successors } = props;
+  const { account, refused, roles, mayEnable, mayInviteAgain, mayResetFactors, successors } = props;
   return (
     <Page title={account.name}>
       <AccountFacts {...props} />
@@ -31,7 +31,9 @@ export function AccountPage(props: AccountProps) {
       {mayInviteAgain && <Act {...props} act="invite-again" />}
       {props.waitsForOthers && <p class="hint">{t('accounts.invite-again.others')}</p>}
       {roles.length > 0 && !account.disabledAt && <Roles {...props} />}
-      {successors.length > 0 && !account.disabledAt && <HandOver {...props} />}
+      {successors.length > 0 && !account.disabledAt && (
+        <HandOver {...props} typed={refused?.form === 'hand-over' ? refused.typed : NOTHING_TYPED} />
+      )}
       {roles.length > 0 && !account.disabledAt && <Act {...props} act="disable" />}
       {mayEnable && account.disabledAt && <Act {...props} act="enable" />}
       {mayResetFactors && (
@@ -80,24 +82,6 @@ function Roles({ account, roles, offices, refused }: AccountProps) {
       <Form action={`/accounts/${account.id}/roles`} typed={typed}>
         <RoleFields roles={roles} offices={offices} />
         <button>{t('web.save')}</button>
-      </Form>
-    </section>
-  );
-}
-
-function HandOver({ account, successors, refused }: AccountProps) {
-  const t = useText();
-  return (
-    <section>
-      <h2>{t('accounts.hand-over')}</h2>
-      <p>{t('accounts.hand-over.text')}</p>
-      <Form action={`/accounts/${account.id}/hand-over`} typed={refused?.form === 'hand-over' ? refused.typed : NOTHING_TYPED}>
-        <Choice
-          name="successor"
-          label={t('accounts.hand-over.to')}
-          options={[['', '–'], ...successors.map(({ id, name, email }) => [id, `${name} (${email})`] as const)]}
-        />
-        <button>{t('accounts.hand-over')}</button>
       </Form>
     </section>
   );

@@ -58,8 +58,9 @@ export class AdministeredAccountPages {
     @Id('id') id: string,
   ) {
     const successor = wordOf(body, 'successor');
-    return this.act(request, reply, { id, form: 'hand-over', values: { successor } }, async () => {
-      await this.handOver.execute(actor, id, successor);
+    const understood = wordOf(body, 'understood') === 'on';
+    return this.act(request, reply, { id, form: 'hand-over', values: body ?? {} }, async () => {
+      await this.handOver.execute(actor, id, { successor, understood });
       return 'hand-over';
     });
   }

@@ -59,15 +59,16 @@ export function LongField({ name, label, hint, optional, unmarked = false, rows 
   );
 }
 
-export type Option = readonly [value: string, words: string];
+/** `closed`: shown, but not to be chosen. */
+export type Option = readonly [value: string, words: string, closed?: boolean];
 
 export function Choice({ name, label, hint, options }: Labelled & { options: readonly Option[] }) {
   const { idOf, valueOf, faultOf } = useTyped();
   return (
     <Labels {...{ name, label, hint }}>
       <select id={idOf(name)} name={name} aria-describedby={describedBy(idOf(name), hint, faultOf(name))}>
-        {options.map(([value, words]) => (
-          <option key={value} value={value} selected={value === valueOf(name)}>
+        {options.map(([value, words, closed]) => (
+          <option key={value} value={value} disabled={closed} selected={value === valueOf(name)}>
             {words}
           </option>
         ))}

@@ -11,6 +11,13 @@ import { statesOf } from '../invitations/invitation.js';
 import { accessEndedLetter, rolesChangedLetter } from '../letters/access.letters.js';
 import { type AccountRow, ChangeAccounts, endAccess } from './change-accounts.js';
 
+export interface Succession {
+  /** The id of the account everything passes to. */
+  readonly successor: string;
+  /** Whoever hands over has read what happens. */
+  readonly understood: boolean;
+}
+
 @Injectable()
 export class HandOver {
   constructor(
@@ -23,16 +30,15 @@ export class HandOver {
 
   /**
    * Everything one person does passes to another of the same State: roles and points of contact, and with them what is
-   * open there. The account handed over is disabled, its access ends at once.
+   * open there. The account handed over is disabled, its access ends at once, so the successor must be able to sign in.
    * @throws NotFound, Forbidden, InvalidInput, SecondOfficerNeeded
    */
-  execute(by: Actor, id: string, successorId: string): Promise<void> {
+  execute(by: Actor, id: string, succession: Succession): Promise<void> {
     return this.accounts.run(by, id, async ({ tx, actor, account, all }) => {
       requireOversight(actor, account);
       if (appoint(actor, account) !== 'at-once') throw new SecondOfficerNeeded();
-      const before = all.find((one) => one.id === successorId && one.id !== id && !one.disabled);
-      if (!before) throw new InvalidInput([{ pointer: '/successor', code: 'no-such-account' }]);
-      const successor = withBoth(before, account);
+      const others = all.filter((one) => one.id !== id);
+      const successor = withBoth(successorAmong(others, succession), account);
       const changed = new Map([successor, { ...account, disabled: true }].map((one) => [one.id, one]));
       keepAdministrator(
         account.state,
@@ -40,7 +46,7 @@ export class HandOver {
         all.map((one) => changed.get(one.id) ?? one),
       );
       await this.store(tx, account, successor);
-      const entry = { subject: `account:${id}`, states: statesOf(account), data: { to: `account:${successorId}` } };
+      const entry = { subject: `account:${id}`, states: statesOf(account), data: { to: `account:${successor.id}` } };
       await this.audit.append(tx, by, 'identity/handed-over', entry);
       const [publicUrl, now] = [this.settings.PUBLIC_URL, this.clock.now()];
       const letters = [accessEndedLetter({ account, publicUrl, now }), rolesChangedLetter({ account: successor, publicUrl, now })];
@@ -57,6 +63,15 @@ export class HandOver {
     ]);
     await endAccess(tx, account.id);
   }
+}
+
+/** @throws InvalidInput */
+function successorAmong(others: readonly AccountRow[], { successor, understood }: Succession): AccountRow {
+  const found = others.find((one) => one.id === successor && !one.disabled);
+  if (!found) throw new InvalidInput([{ pointer: '/successor', code: 'no-such-account' }]);
+  if (!found.enrolled) throw new InvalidInput([{ pointer: '/successor', code: 'not-set-up' }]);
+  if (!understood) throw new InvalidInput([{ pointer: '/understood', code: 'hand-over-to-be-confirmed' }]);
+  return found;
 }
 
 function withBoth(successor: AccountRow, { roles, contactIds }: AccountRow): AccountRow {

@@ -103,6 +103,11 @@ export const accounts = {
   'accounts.hand-over.text':
     'Roles and points of contact pass to another person of your State, and with them everything that is open there. This account is disabled at the same moment. If the other person has no account yet, please invite them first.',
   'accounts.hand-over.to': 'To whom',
+  'accounts.hand-over.not-yet':
+    'Whoever has not set up a second factor yet cannot sign in completely, so nothing can be handed over to them.',
+  'accounts.hand-over.own': 'I understand: everything passes to this person, and my own access to the directory ends at once.',
+  'accounts.hand-over.understood':
+    'I understand: everything passes to this person, and the access of {name} to the directory ends at once.',
   'accounts.disable': 'Disable the account',
   'accounts.disable.text': 'The person is signed out everywhere within a second, and their keys end. Nothing they have done is lost.',
   'accounts.enable': 'Enable the account again',
@@ -192,6 +197,9 @@ export const accounts = {
   'error.identity/reset-closed': 'This letter can no longer be used: it was used or replaced, or its hour has passed.',
   'error.identity/last-administrator':
     'This is the last account that can sign in and look after the others. Please give somebody else that role first, and have them set up a second factor.',
+  'fault.not-set-up': 'This person has not set up a second factor yet. Please wait until they have, or choose somebody else.',
+  'fault.hand-over-to-be-confirmed':
+    'Please confirm that you know what happens: the access of the account that is handed over ends at once.',
   'fault.no-such-account': 'Please choose somebody of your State with an active account.',
   'error.identity/invitation-closed':
     'This invitation can no longer be used: it was accepted, replaced or withdrawn, or its time has passed.',

@@ -100,6 +100,10 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.hand-over.text':
     'Las funciones y los puntos de contacto pasan a otra persona de su Estado, con todo lo que allí está en curso. Esta cuenta se desactiva en ese mismo momento. Si la otra persona aún no tiene cuenta, invítela primero.',
   'accounts.hand-over.to': 'A quién',
+  'accounts.hand-over.not-yet':
+    'Quien aún no ha configurado un segundo factor no puede iniciar sesión por completo, por lo que no se le puede traspasar nada.',
+  'accounts.hand-over.own': 'Lo entiendo: todo pasa a esta persona y mi propio acceso al directorio termina de inmediato.',
+  'accounts.hand-over.understood': 'Lo entiendo: todo pasa a esta persona y el acceso de {name} al directorio termina de inmediato.',
   'accounts.disable': 'Desactivar la cuenta',
   'accounts.disable.text':
     'La sesión de la persona se cierra en todas partes en un segundo y sus claves terminan. Nada de lo que ha hecho se pierde.',
@@ -190,6 +194,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'error.identity/reset-closed': 'Esta carta ya no sirve: se utilizó o se sustituyó, o ha pasado su hora.',
   'error.identity/last-administrator':
     'Es la última cuenta que puede iniciar sesión y ocuparse de las demás. Dé antes esa función a otra persona y pídale que configure un segundo factor.',
+  'fault.not-set-up': 'Esta persona aún no ha configurado un segundo factor. Espere a que lo haga o elija a otra.',
+  'fault.hand-over-to-be-confirmed': 'Confirme que sabe lo que ocurrirá: el acceso de la cuenta que se traspasa termina de inmediato.',
   'fault.no-such-account': 'Elija a una persona de su Estado con una cuenta activa.',
   'error.identity/invitation-closed': 'Esta invitación ya no sirve: fue aceptada, sustituida o retirada, o ha pasado su plazo.',
   'error.identity/invitation-open': 'Esta dirección ya está invitada. Puede enviar la invitación de nuevo o retirarla.',

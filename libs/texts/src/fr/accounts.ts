@@ -104,6 +104,10 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.hand-over.text':
     'Les rôles et les points de contact passent à une autre personne de votre État, avec tout ce qui y est en cours. Ce compte est désactivé au même instant. Si l’autre personne n’a pas encore de compte, invitez-la d’abord.',
   'accounts.hand-over.to': 'À qui',
+  'accounts.hand-over.not-yet':
+    'Qui n’a pas encore configuré de second facteur ne peut pas se connecter entièrement : rien ne peut donc lui être transmis.',
+  'accounts.hand-over.own': 'J’ai compris : tout passe à cette personne, et mon propre accès au répertoire prend fin aussitôt.',
+  'accounts.hand-over.understood': 'J’ai compris : tout passe à cette personne, et l’accès de {name} au répertoire prend fin aussitôt.',
   'accounts.disable': 'Désactiver le compte',
   'accounts.disable.text':
     'La personne est déconnectée partout en une seconde, et ses clés prennent fin. Rien de ce qu’elle a fait n’est perdu.',
@@ -192,6 +196,9 @@ export const accounts: Record<keyof typeof english, string> = {
   'error.identity/reset-closed': 'Cette lettre ne peut plus servir : elle a été utilisée ou remplacée, ou son heure est passée.',
   'error.identity/last-administrator':
     'C’est le dernier compte qui puisse se connecter et gérer les autres. Confiez d’abord ce rôle à une autre personne, et faites-lui configurer un second facteur.',
+  'fault.not-set-up':
+    'Cette personne n’a pas encore configuré de second facteur. Attendez qu’elle l’ait fait ou choisissez quelqu’un d’autre.',
+  'fault.hand-over-to-be-confirmed': 'Confirmez que vous savez ce qui va se passer : l’accès du compte transmis prend fin aussitôt.',
   'fault.no-such-account': 'Choisissez une personne de votre État dont le compte est actif.',
   'error.identity/invitation-closed':
     'Cette invitation ne peut plus servir : elle a été acceptée, remplacée ou retirée, ou son délai est passé.',
