@@ -123,6 +123,20 @@ describe('a reset of somebody’s second factors', () => {
   });
 
   it.each([
+    ['two officers', null, 'Two officers'],
+    ['the operator and an officer', operator, 'The operator of the installation and an officer'],
+  ])('says that it was decided by %s', async (_, operatorOf, words) => {
+    const { id, email } = await holder();
+    if (operatorOf) await app.get(AskFactorReset).execute(operatorOf('root', app.database.directoryId), id);
+    else await post('second@directory.example', `/accounts/${id}/factor-reset`);
+    await post('manager@directory.example', `/accounts/factor-resets/${await openOf(id)}/confirm`);
+    for (const reader of [email, 'administrator@qm.example']) {
+      expect((await lettersTo(app, reader)).at(-1)?.text).toContain(`${words} of the directory have decided`);
+    }
+    expect((await (await signIn(email)).open('/account')).html).toContain(`${words} have decided`);
+  });
+
+  it.each([
     ['the holder', null],
     ['an administrator of the State', 'administrator@qm.example'],
     ['an officer', 'manager@directory.example'],

@@ -49,7 +49,7 @@ export function OwnFactorReset({ reset }: { reset: FactorResetView }) {
   return (
     <section class="refusal">
       <h2>{t('accounts.resets')}</h2>
-      <p>{t('accounts.resets.own')}</p>
+      <p>{t(reset.askedPerson === null ? 'accounts.resets.own.with-operator' : 'accounts.resets.own')}</p>
       <p>
         <Due at={reset.dueAt} />
       </p>

@@ -1,5 +1,5 @@
 import type { Letter } from '@liaison/messaging';
-import { text } from '@liaison/texts';
+import { text, type TextKey } from '@liaison/texts';
 import type { FactorReset } from '../recovery/factor-resets.js';
 import { accountLetter } from './account-letter.js';
 
@@ -23,8 +23,14 @@ export function factorResetLetter({ reset, news, publicUrl }: FactorResetLetter)
     language,
     publicUrl,
     subject: (reader) => text(reader, `accounts.letter.factors.${news}.subject`, { name }),
-    body: (reader) => [text(reader, 'accounts.letter.greeting', { name }), text(reader, `accounts.letter.factors.${news}.what`, values)],
+    body: (reader) => [text(reader, 'accounts.letter.greeting', { name }), text(reader, factorResetText(reset, news, 'what'), values)],
   });
+}
+
+/** Whose two words it took is said as it was: of two officers, or of the operator, who asked, and an officer. */
+export function factorResetText({ askedPerson }: FactorReset, news: FactorResetNews, to: 'what' | 'others'): TextKey {
+  const told = news === 'decided' && askedPerson === null ? 'decided-with-operator' : news;
+  return `accounts.letter.factors.${told}.${to}`;
 }
 
 /** The same in every language: `2026-03-03 12:00 UTC`. */

@@ -3,7 +3,7 @@ import type { Tx } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import { Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
-import { factorResetLetter, type FactorResetNews, inUtc } from '../letters/factor-reset.letter.js';
+import { factorResetLetter, type FactorResetNews, factorResetText, inUtc } from '../letters/factor-reset.letter.js';
 import { TellAdministrators } from '../tell-administrators.js';
 import type { FactorReset } from './factor-resets.js';
 
@@ -22,7 +22,7 @@ export class TellOfReset {
     await this.administrators.tell(tx, actor, reset.state, {
       occasion: `factor-reset:${reset.id}:${news}`,
       subject: `accounts.letter.factors.${news}.subject`,
-      body: `accounts.letter.factors.${news}.others`,
+      body: factorResetText(reset, news, 'others'),
       values: { name: reset.name, email: reset.email, due: inUtc(reset.dueAt) },
     });
   }

@@ -45,8 +45,12 @@ export const accounts = {
   'accounts.letter.factors.decided.subject': 'Second factor of {name}: to be reset',
   'accounts.letter.factors.decided.what':
     'Two officers of the directory have decided that your second factors are reset at {due}, because they were told that you have lost them. After that you sign in with your password and set up a new one. If you have lost nothing, please sign in now at {url} and stop this under “Your account”, or tell the administrator of your State.',
+  'accounts.letter.factors.decided-with-operator.what':
+    'The operator of the installation and an officer of the directory have decided that your second factors are reset at {due}, because they were told that you have lost them. After that you sign in with your password and set up a new one. If you have lost nothing, please sign in now at {url} and stop this under “Your account”, or tell the administrator of your State.',
   'accounts.letter.factors.decided.others':
     'Two officers of the directory have decided that the second factors of {name} ({email}) are reset at {due}, because they were told that they are lost. Please ask the person by another way than mail. If it is not so, stop it under “Accounts” at {url} before that time.',
+  'accounts.letter.factors.decided-with-operator.others':
+    'The operator of the installation and an officer of the directory have decided that the second factors of {name} ({email}) are reset at {due}, because they were told that they are lost. Please ask the person by another way than mail. If it is not so, stop it under “Accounts” at {url} before that time.',
   'accounts.letter.factors.done.subject': 'Second factor of {name}: reset',
   'accounts.letter.factors.done.what':
     'Your second factors have been reset. Please sign in at {url} with your password and set up a new one straight away.',
@@ -170,6 +174,8 @@ export const accounts = {
   'accounts.resets': 'Second factors to be reset',
   'accounts.resets.own':
     'Two officers have decided that your second factors are reset, because they were told that you have lost them. If that is not so, please stop it.',
+  'accounts.resets.own.with-operator':
+    'The operator of the installation and an officer have decided that your second factors are reset, because they were told that you have lost them. If that is not so, please stop it.',
   'accounts.resets.due': 'At',
   'accounts.resets.confirm': 'Confirm',
   'accounts.resets.cancel': 'Stop it',

@@ -44,8 +44,12 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.factors.decided.subject': 'Segundo factor de {name}: se restablecerá',
   'accounts.letter.factors.decided.what':
     'Dos responsables del directorio han decidido que sus segundos factores se restablezcan el {due}, porque se les dijo que usted los ha perdido. Después iniciará sesión con su contraseña y configurará uno nuevo. Si no ha perdido nada, inicie sesión ahora en {url} y deténgalo en «Su cuenta», o avise al administrador de su Estado.',
+  'accounts.letter.factors.decided-with-operator.what':
+    'El operador de la instalación y un responsable del directorio han decidido que sus segundos factores se restablezcan el {due}, porque se les dijo que usted los ha perdido. Después iniciará sesión con su contraseña y configurará uno nuevo. Si no ha perdido nada, inicie sesión ahora en {url} y deténgalo en «Su cuenta», o avise al administrador de su Estado.',
   'accounts.letter.factors.decided.others':
     'Dos responsables del directorio han decidido que los segundos factores de {name} ({email}) se restablezcan el {due}, porque se les dijo que se han perdido. Pregunte a la persona por otra vía que no sea el correo electrónico. Si no es así, deténgalo antes de ese momento en «Cuentas», en {url}.',
+  'accounts.letter.factors.decided-with-operator.others':
+    'El operador de la instalación y un responsable del directorio han decidido que los segundos factores de {name} ({email}) se restablezcan el {due}, porque se les dijo que se han perdido. Pregunte a la persona por otra vía que no sea el correo electrónico. Si no es así, deténgalo antes de ese momento en «Cuentas», en {url}.',
   'accounts.letter.factors.done.subject': 'Segundo factor de {name}: restablecido',
   'accounts.letter.factors.done.what':
     'Sus segundos factores se han restablecido. Inicie sesión en {url} con su contraseña y configure uno nuevo enseguida.',
@@ -168,6 +172,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.resets': 'Segundos factores que se restablecerán',
   'accounts.resets.own':
     'Dos responsables han decidido que sus segundos factores se restablezcan, porque se les dijo que usted los ha perdido. Si no es así, deténgalo.',
+  'accounts.resets.own.with-operator':
+    'El operador de la instalación y un responsable han decidido que sus segundos factores se restablezcan, porque se les dijo que usted los ha perdido. Si no es así, deténgalo.',
   'accounts.resets.due': 'El',
   'accounts.resets.confirm': 'Confirmar',
   'accounts.resets.cancel': 'Detener',

@@ -46,8 +46,12 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.factors.decided.subject': 'Second facteur de {name} : réinitialisation prévue',
   'accounts.letter.factors.decided.what':
     'Deux responsables du répertoire ont décidé que vos seconds facteurs seront réinitialisés le {due}, car on leur a indiqué que vous les aviez perdus. Vous vous connecterez ensuite avec votre mot de passe et en configurerez un nouveau. Si vous n’avez rien perdu, connectez-vous dès maintenant sur {url} et arrêtez cette opération sous « Votre compte », ou prévenez l’administrateur de votre État.',
+  'accounts.letter.factors.decided-with-operator.what':
+    'L’exploitant de l’installation et un responsable du répertoire ont décidé que vos seconds facteurs seront réinitialisés le {due}, car on leur a indiqué que vous les aviez perdus. Vous vous connecterez ensuite avec votre mot de passe et en configurerez un nouveau. Si vous n’avez rien perdu, connectez-vous dès maintenant sur {url} et arrêtez cette opération sous « Votre compte », ou prévenez l’administrateur de votre État.',
   'accounts.letter.factors.decided.others':
     'Deux responsables du répertoire ont décidé que les seconds facteurs de {name} ({email}) seront réinitialisés le {due}, car on leur a indiqué qu’ils étaient perdus. Interrogez la personne par une autre voie que le courrier électronique. Si ce n’est pas exact, arrêtez l’opération avant ce moment sous « Comptes » sur {url}.',
+  'accounts.letter.factors.decided-with-operator.others':
+    'L’exploitant de l’installation et un responsable du répertoire ont décidé que les seconds facteurs de {name} ({email}) seront réinitialisés le {due}, car on leur a indiqué qu’ils étaient perdus. Interrogez la personne par une autre voie que le courrier électronique. Si ce n’est pas exact, arrêtez l’opération avant ce moment sous « Comptes » sur {url}.',
   'accounts.letter.factors.done.subject': 'Second facteur de {name} : réinitialisé',
   'accounts.letter.factors.done.what':
     'Vos seconds facteurs ont été réinitialisés. Connectez-vous sur {url} avec votre mot de passe et configurez-en un nouveau sans attendre.',
@@ -170,6 +174,8 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.resets': 'Seconds facteurs à réinitialiser',
   'accounts.resets.own':
     'Deux responsables ont décidé que vos seconds facteurs seront réinitialisés, car on leur a indiqué que vous les aviez perdus. Si ce n’est pas exact, arrêtez l’opération.',
+  'accounts.resets.own.with-operator':
+    'L’exploitant de l’installation et un responsable ont décidé que vos seconds facteurs seront réinitialisés, car on leur a indiqué que vous les aviez perdus. Si ce n’est pas exact, arrêtez l’opération.',
   'accounts.resets.due': 'Le',
   'accounts.resets.confirm': 'Confirmer',
   'accounts.resets.cancel': 'Arrêter',

@@ -38,8 +38,12 @@ export const accounts: Record<keyof typeof english, string> = {
   'accounts.letter.factors.decided.subject': '{name} 的第二验证因素：即将重置',
   'accounts.letter.factors.decided.what':
     '名录的两名官员获悉您已遗失第二验证因素，决定于 {due} 将其重置。此后您用密码登录，并设置新的第二验证因素。如您并未遗失，请立即登录 {url}，在“您的账户”中停止此操作，或告知贵国管理员。',
+  'accounts.letter.factors.decided-with-operator.what':
+    '系统运维人员与名录的一名官员获悉您已遗失第二验证因素，决定于 {due} 将其重置。此后您用密码登录，并设置新的第二验证因素。如您并未遗失，请立即登录 {url}，在“您的账户”中停止此操作，或告知贵国管理员。',
   'accounts.letter.factors.decided.others':
     '名录的两名官员获悉 {name}（{email}）的第二验证因素已遗失，决定于 {due} 将其重置。请通过电子邮件以外的途径向本人核实。如情况不实，请在此之前登录 {url}，在“账户”中停止此操作。',
+  'accounts.letter.factors.decided-with-operator.others':
+    '系统运维人员与名录的一名官员获悉 {name}（{email}）的第二验证因素已遗失，决定于 {due} 将其重置。请通过电子邮件以外的途径向本人核实。如情况不实，请在此之前登录 {url}，在“账户”中停止此操作。',
   'accounts.letter.factors.done.subject': '{name} 的第二验证因素：已重置',
   'accounts.letter.factors.done.what': '您的第二验证因素已重置。请用密码登录 {url}，并立即设置新的第二验证因素。',
   'accounts.letter.factors.done.others':
@@ -146,6 +150,7 @@ export const accounts: Record<keyof typeof english, string> = {
     '适用于通行密钥、应用和打印代码均已遗失的人员。请通过电子邮件以外的途径确认确系本人。另一名官员确认后，所有相关人员都会获知；24 小时后，本人可设置新的第二验证因素。密码保持不变。',
   'accounts.resets': '待重置的第二验证因素',
   'accounts.resets.own': '两名官员获悉您已遗失第二验证因素，决定将其重置。如情况不实，请停止此操作。',
+  'accounts.resets.own.with-operator': '系统运维人员与一名官员获悉您已遗失第二验证因素，决定将其重置。如情况不实，请停止此操作。',
   'accounts.resets.due': '时间',
   'accounts.resets.confirm': '确认',
   'accounts.resets.cancel': '停止',
@@ -180,7 +185,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'fault.passwords-differ': '两次输入的密码不一致。',
   'fault.roles-do-not-fit': '这些角色不能同时授予：有些属于国家，有些属于名录办公室。',
   'accounts.invite-again': '重新邀请',
-  'accounts.invite-again.others': '此账户持有人从未设置第二验证因素，因此无可重置。有权授予此账户角色的人员或系统运营者可重新发出邀请。',
+  'accounts.invite-again.others': '此账户持有人从未设置第二验证因素，因此无可重置。有权授予此账户角色的人员或系统运维人员可重新发出邀请。',
   'accounts.invite-again.text':
     '此人从未设置第二验证因素，因此忘记密码时仅凭邮件无法进入账户。系统将发出新的邀请，由其设定新密码并设置第二验证因素。角色保持不变；此前可用于进入该账户的一切方式随即失效。',
   'accounts.roles.text.directory':
