@@ -61,7 +61,7 @@ describe('liaison account', () => {
 
   it.each([
     [['disable', 'nobody@qm.example'], 'does not exist'],
-    [['disable', 'administrator@qm.example'], 'last account that can look after the others'],
+    [['disable', 'administrator@qm.example'], 'last account that can sign in and look after the others'],
     [['invite', 'x@qm.example', '--name', 'X', '--role', 'king', '--state', 'QM'], '/role/0'],
     [['invite', 'x@qm.example', '--name', 'X', '--role', 'manager', '--state', 'QM'], 'do not belong together'],
     [['invite', 'x', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'e-mail address is needed'],
@@ -69,7 +69,7 @@ describe('liaison account', () => {
     [['invite', 'observer@qm.example', '--name', 'X', '--role', 'observer', '--state', 'QM'], 'account invite-again'],
     [['invite', 'manager@directory.example', '--name', 'X', '--role', 'auditor'], 'already exists'],
     [['invite-again', 'manager@directory.example'], 'never set up a second factor'],
-    [['roles', 'manager@directory.example', '--role', 'auditor'], 'last account that can look after'],
+    [['roles', 'manager@directory.example', '--role', 'auditor'], 'last account that can sign in and look after'],
     [['roles', 'manager@directory.example', '--role', 'liaison'], 'do not belong together'],
   ])('refuses %j in words', async (args, reason) => {
     const { code, out, err } = await account(...args);
