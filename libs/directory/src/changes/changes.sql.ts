@@ -6,8 +6,10 @@ const STATE = `json_build_object('code', s.code, 'names', s.names, 'formalNames'
   'participation', s.participation)`;
 
 /** Row security decides which hidden values are found. */
-const CONTACT = `json_build_object(${recordFields(READER)})::jsonb
-  || coalesce((select jsonb_object_agg(f.field, f.value) from hidden_field f where f.contact_id = c.id), '{}')`;
+const CONTACT = `json_build_object(${recordFields(READER)})::jsonb || (
+  select coalesce(jsonb_object_agg(f.field, f.value), '{}')
+    || jsonb_build_object('visibility', coalesce(jsonb_object_agg(f.field, f.visibility), '{}'))
+  from (select field, value, visibility from hidden_field where contact_id = c.id) f)`;
 
 const MAY_BE_SEEN = `coalesce((s.participation = 'participating' or $5::boolean or k.contact_id is null and s.code = $4::text)
   and (k.contact_id is null or c.status <> 'withdrawn' and (c.category <> 'authority' or $5::boolean or c.state = $4::text)), false)`;
