@@ -162,7 +162,7 @@ describe('signing in with a second step', () => {
     await arrive(SAFARI);
     const [[own, ...more], told] = [await about(email), await about(administrator)];
     expect([more, told.length]).toEqual([[], 1]);
-    for (const word of ['Safari, iPhone', '127.0.0.0/24', 'My security']) expect(own?.text).toContain(word);
+    for (const word of ['Safari, iPhone', 'network localhost', 'My security']) expect(own?.text).toContain(word);
   });
 
   it('keeps the app’s secret sealed, and so that it opens in its own row only', async () => {
