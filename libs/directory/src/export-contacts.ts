@@ -5,7 +5,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
-import { type Cells, cellsOf, COLUMNS, escapeText, NAME_LANGUAGES } from './csv/columns.js';
+import { type Cells, cellsOf, COLUMNS, escapeText, NAME_LANGUAGES } from './files/columns.js';
 import type { ContactRecord } from './domain/contact-record.js';
 import type { StateNames } from './list-state.js';
 

@@ -4,9 +4,10 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
-import { readRows, type RowFault } from './csv/read-rows.js';
-import { readStagedRow } from './csv/read-staged-row.js';
-import { compare, namesGiven, nextNew, openStage, preview, type Preview, stage, stagedFaults, type StagedRow } from './csv/stage.js';
+import { readContactFile } from './files/read-contact-file.js';
+import { readStagedRow } from './files/read-staged-row.js';
+import type { RowFault } from './files/row.js';
+import { compare, namesGiven, nextNew, openStage, preview, type Preview, stage, stagedFaults, type StagedRow } from './files/stage.js';
 import { ImportWouldChange } from './directory.errors.js';
 import { ListState } from './list-state.js';
 import { StoreContacts } from './store-contacts.js';
@@ -96,7 +97,7 @@ export class ImportContacts {
 async function readAll(tx: Tx, { open, onFault, onProgress }: ImportOptions): Promise<{ rows: number; faults: number }> {
   const count = { rows: 0, faults: 0 };
   let batch: StagedRow[] = [];
-  for await (const row of readRows(open())) {
+  for await (const row of readContactFile(open())) {
     count.rows++;
     const read = readStagedRow(row);
     if ('faults' in read) {

@@ -48,8 +48,8 @@ export { InviteState, type StateInvitation } from './participation/invite-state.
 export { type Acceptance, type AuthorityOffice, JoinDirectory } from './participation/join-directory.js';
 export { LeaveDirectory } from './participation/leave-directory.js';
 export { ParticipationQuery, type ParticipationView } from './participation/participation.query.js';
-export { COLUMNS } from './csv/columns.js';
-export type { RowFault } from './csv/read-rows.js';
+export { COLUMNS } from './files/columns.js';
+export type { RowFault } from './files/row.js';
 export { ExportContacts } from './export-contacts.js';
 export { ImportContacts, type ImportOptions, type ImportReport } from './import-contacts.js';
 export { AcceptProposal } from './proposals/accept-proposal.js';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Cells, cellsOf, COLUMNS, escapeText, NAME_LANGUAGES } from '../csv/columns.js';
+import { type Cells, cellsOf, COLUMNS, escapeText, NAME_LANGUAGES } from '../files/columns.js';
 import type { Edition } from '../domain/editions/edition.js';
 
 /** The contacts of an edition as the file that `docs/import.md` describes: UTF-8, commas, CRLF (RFC 4180). */

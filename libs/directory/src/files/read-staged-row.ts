@@ -3,7 +3,7 @@ import type { StateNames } from '../list-state.js';
 import { readContact } from '../read-contact.js';
 import { line } from '../read-line.js';
 import { type Cells, columnOf, contactOfCells, NAME_LANGUAGES } from './columns.js';
-import type { Row, RowFault } from './read-rows.js';
+import type { Row, RowFault } from './row.js';
 import type { StagedRow } from './stage.js';
 
 /** A row ready to be compared, or all that is wrong with it. */

@@ -1,44 +1,23 @@
-import type { Readable, Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UnreadableFile } from '../directory.errors.js';
-import { type Cells, COLUMNS, REQUIRED, unescapeText } from './columns.js';
+import { COLUMNS, REQUIRED, unescapeText } from './columns.js';
+import { continued } from './decoded.js';
+import { LONGEST_ROW, type Row } from './row.js';
 
-/** A thing wrong with one row. `code` has its words under `fault.<code>`. */
-export interface RowFault {
-  /** The line on which the row begins, 1 is the header. */
-  readonly line: number;
-  readonly column: string | null;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export interface Row {
-  readonly line: number;
-  readonly cells: Cells;
-  readonly faults: readonly RowFault[];
-}
-
-const LONGEST_ROW = 65_536;
 const DELIMITERS = [',', ';'] as const;
 
 /**
- * The rows of a CSV file, one after the other, never the whole of it. UTF-8 with or without byte order mark, `,` or `;`,
- * any line ending, line breaks inside quotes.
+ * The rows of a CSV file, one after the other, never the whole of it. `,` or `;`, any line ending, line breaks inside
+ * quotes.
  * @throws UnreadableFile when it is not that, or a required column is missing
  */
-export async function* readRows(source: Readable): AsyncGenerator<Row> {
-  const chunks = decoded(source);
+export async function* readCsv(given: AsyncIterable<string>): AsyncGenerator<Row> {
+  const chunks = oneLineEnding(given);
   const start = await firstLine(chunks);
   const delimiter = detect(start);
-  const parser = parse({
-    bom: true,
-    delimiter,
-    info: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
-    record_delimiter: '\n',
-  });
-  const feeding = feed(parser, start, chunks);
+  const parser = parse({ delimiter, info: true, relax_column_count: true, max_record_size: LONGEST_ROW, record_delimiter: '\n' });
+  const feeding = feed(parser, continued(start, chunks));
   try {
     yield* rowsOf(parser as AsyncIterable<Parsed>);
   } catch (error) {
@@ -84,28 +63,13 @@ function rowOf(header: readonly string[], line: number, record: readonly string[
   return { line, cells, faults: record.length === header.length ? [] : [{ line, column: null, code: 'column-count', values }] };
 }
 
-/** Text with `\n` for every line ending, so that lines count as an editor counts them; a refusal at the first byte that is not UTF-8. */
-async function* decoded(source: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let lines = 1;
+/** Text with `\n` for every line ending, so that lines count as an editor counts them. */
+async function* oneLineEnding(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let returned = false;
-  try {
-    for await (const chunk of source as AsyncIterable<Buffer>) {
-      const given = decoder.decode(chunk, { stream: true });
-      if (given.includes('\0')) throw new UnreadableFile('encoding', { line: lines });
-      const text = (returned && given.startsWith('\n') ? given.slice(1) : given).replace(/\r\n?/g, '\n');
-      if (given) returned = given.endsWith('\r');
-      lines += text.split('\n').length - 1;
-      yield text;
-    }
-    yield decoder.decode();
-  } catch (error) {
-    throw isEncodingError(error) ? new UnreadableFile('encoding', { line: lines }) : error;
+  for await (const chunk of chunks) {
+    yield (returned && chunk.startsWith('\n') ? chunk.slice(1) : chunk).replace(/\r\n?/g, '\n');
+    returned = chunk.endsWith('\r');
   }
-}
-
-function isEncodingError(error: unknown): boolean {
-  return (error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 async function firstLine(chunks: AsyncGenerator<string>): Promise<string> {
@@ -124,11 +88,13 @@ function detect(start: string): string {
   return best ?? ',';
 }
 
-/** A failing source breaks the parser, whose reader then sees why. */
-async function feed(parser: Transform, start: string, chunks: AsyncGenerator<string>): Promise<void> {
+/** A failing source breaks the parser, whose reader then sees why. A parser that ended reads no further. */
+async function feed(parser: Transform, chunks: AsyncIterable<string>): Promise<void> {
   try {
-    await write(parser, start);
-    for await (const chunk of chunks) await write(parser, chunk);
+    for await (const chunk of chunks) {
+      await write(parser, chunk);
+      if (parser.destroyed) return;
+    }
     parser.end();
   } catch (error) {
     parser.destroy(error as Error);

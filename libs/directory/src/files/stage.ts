@@ -2,7 +2,7 @@ import type { Tx } from '@liaison/database';
 import type { ContactRecord } from '../domain/contact-record.js';
 import type { StateNames } from '../list-state.js';
 import { UN_STATES } from '../domain/un-names.js';
-import type { RowFault } from './read-rows.js';
+import type { RowFault } from './row.js';
 
 export interface StagedRow {
   readonly line: number;
