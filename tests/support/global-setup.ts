@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtemp } from 'node:fs/promises';
+import { glob, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startPostgres } from '../../apps/standalone/src/embedded-postgres.js';
 import { bootstrap } from '../../libs/database/src/bootstrap.js';
@@ -9,7 +9,8 @@ import stopServer from './global-teardown.js';
 import { PASSWORDS, PREFIX, TEMPLATE, urlOf } from './server.js';
 
 /** Once per run: a PostgreSQL of our own, and every migration, applied for real, to the template each test file copies. */
-export default function startServer(): Promise<void> {
+export default async function startServer(): Promise<void> {
+  await refuseAnOldBuild();
   return startServerWith(['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']);
 }
 
@@ -27,4 +28,11 @@ export async function startServerWith(settings: readonly string[]): Promise<void
     await stopServer();
     throw error;
   }
+}
+
+/** Tests run what was built: from an older build they would pass or fail for reasons that are gone. */
+async function refuseAnOldBuild(): Promise<void> {
+  const { mtimeMs: built } = await stat(import.meta.filename);
+  for await (const file of glob('{apps,libs,migrations,tests}/**/*.{ts,tsx,json,typ}'))
+    if ((await stat(file)).mtimeMs > built) throw new Error(`${file} is newer than the build: run "npm run build" first.`);
 }
