@@ -16,6 +16,9 @@ const NEW_CONTACT = {
   ],
 };
 
+const ALWAYS = { hours: { always: true, week: {}, exceptions: [] } };
+const NOBODY = '01890000-0000-7000-8000-000000000000';
+
 describe('a nomination', () => {
   let world: Nominations;
   beforeAll(async () => (world = await Nominations.start()));
@@ -131,8 +134,17 @@ describe('a nomination', () => {
     ['no institution', { values: { ...NEW_CONTACT, institution: null } }, '/values/institution', 'missing'],
     ['a number for a name', { values: { ...NEW_CONTACT, institutionNames: { fr: 7 } } }, '/values/institutionNames', 'object-needed'],
     ['a zone that does not exist', { values: { ...NEW_CONTACT, timeZone: 'Europe/Nowhere' } }, '/values/timeZone', 'time-zone-needed'],
+    [
+      'always open, without phone and deputy',
+      { values: { ...NEW_CONTACT, ...ALWAYS, channels: [mail('a@qm.example')] } },
+      '/values/hours/always',
+      'phone-for-24-7',
+    ],
+    ['always open, without deputy', { values: { ...NEW_CONTACT, ...ALWAYS } }, '/values/hours/always', 'deputy-for-24-7'],
+    ['a deputy that is no contact', { values: { ...NEW_CONTACT, deputyContact: NOBODY } }, '/values/deputyContact', 'no-such-contact'],
+    ['a key that nobody deposited', { values: { ...NEW_CONTACT, keys: ['A'.repeat(40)] } }, '/values/keys', 'key-not-deposited'],
     ['an unknown field', { values: { ...NEW_CONTACT, rank: 1 } }, '/values/rank', 'unknown-property'],
-    ['a contact it has not yet', { contact: '01890000-0000-7000-8000-000000000000' }, '/contact', 'unknown-property'],
+    ['a contact it has not yet', { contact: NOBODY }, '/contact', 'unknown-property'],
     ['an unknown act', { act: 'appoint' }, '/act', 'not-one-of'],
   ])('with %s is refused at its place, and leaves nothing', async (_, more, pointer, code) => {
     const made = await world.nominate({ act: 'nominate', values: NEW_CONTACT, noteVerbale: NOTE, ...more });
@@ -141,6 +153,26 @@ describe('a nomination', () => {
       expect.arrayContaining([[pointer, code]]),
     ]);
     expect(await world.sql(`select 1 from proposal where status = 'proposed'`)).toEqual([]);
+  });
+
+  it('of who answers around the clock names a deputy, and is stopped when that one is gone', async () => {
+    await world.fresh();
+    const values = { ...NEW_CONTACT, ...ALWAYS, deputyContact: world.contact() };
+    const { status, body } = await world.nominate({ act: 'nominate', values, noteVerbale: NOTE });
+    expect([status, body.status]).toEqual([201, 'proposed']);
+    await world.act(body.id, 'verification', 'manager', { callBack: CALL_BACK, flagsSeen: true });
+    await world.act(body.id, 'acceptance', 'second');
+    await world.sql(`update contact set status = 'withdrawn' where id = $1`, [world.contact()]);
+    world.clock.advance(24 * HOUR);
+    await world.work();
+    expect((await world.one(body.id)).status).toBe('refused');
+    await world.sql(`update contact set status = 'active' where id = $1`, [world.contact()]);
+  });
+
+  it('keeps what a draft lacks for the authority, which then cannot send it so', async () => {
+    const draft = await world.nominate({ act: 'nominate', values: { ...NEW_CONTACT, ...ALWAYS }, draft: true });
+    const sent = await world.act(draft.body.id, 'submission', 'authority', { noteVerbale: NOTE });
+    expect([draft.status, sent.status, sent.body.errors[0].code]).toEqual([201, 422, 'deputy-for-24-7']);
   });
 
   it.each(['محمد عبد الله – مكتب الطوارئ', 'ኢትዮጵያ የአደጋ ምላሽ ማዕከል', 'ศูนย์ประสานงานความมั่นคง', '国家互联网应急中心', 'می‌خواهم'])(

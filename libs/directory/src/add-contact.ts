@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { sqlStateOf, Transactions } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import { type Actor, InvalidInput } from '@liaison/kernel';
+import { type Actor, Clock, InvalidInput } from '@liaison/kernel';
 import { StateNotListed } from './directory.errors.js';
 import type { NewContact } from './domain/contact-record.js';
 import { readContact } from './read-contact.js';
+import { refuseImpossible } from './record/refuse-impossible.js';
 import { StoreContacts } from './store-contacts.js';
 
 /** Adds a contact of a listed State, without a nomination: for whoever fills an empty directory. */
@@ -13,6 +14,7 @@ export class AddContact {
   constructor(
     private readonly transactions: Transactions,
     private readonly contacts: StoreContacts,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -24,11 +26,13 @@ export class AddContact {
     const read = readContact(given);
     if ('faults' in read) throw new InvalidInput(read.faults);
     try {
-      const [id] = await this.transactions.run(actor, (tx) => this.contacts.add(tx, actor, [{ record: read.record, importKey: null }]));
-      return id ?? '';
+      return await this.transactions.run(actor, async (tx) => {
+        await refuseImpossible(tx, { id: null, before: null, after: read.record }, actor, this.clock.now());
+        const [id] = await this.contacts.add(tx, actor, [{ record: read.record, importKey: null }]);
+        return id ?? '';
+      });
     } catch (error) {
       if (sqlStateOf(error) === '23503') throw new StateNotListed(given.state);
-      if (sqlStateOf(error) === '22023') throw new InvalidInput([{ pointer: '/timeZone', code: 'time-zone-needed' }]);
       throw error;
     }
   }

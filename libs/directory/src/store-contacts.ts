@@ -65,14 +65,14 @@ const INSERT = `
       hours_change_at timestamptz, channels jsonb, record jsonb)
   ), contacts as (
     insert into contact (id, directory_id, state, category, institution, institution_latin, institution_names, place, role_title,
-      languages, remit, time_zone, hours, weekend, memberships, other_directories, valid_from, valid_to, deputy_contact, notice,
+      languages, remit, time_zone, hours, weekend, memberships, other_directories, valid_from, valid_to, deputy_contact, notice, keys,
       open_now, hours_change_at, import_key, created_at, changed_at, search, words_version)
     select id, $1, record->>'state', record->>'category', record->>'institution', record->>'institutionLatin',
       record->'institutionNames', record->>'place', record->>'roleTitle',
       array(select jsonb_array_elements_text(record->'languages')), array(select jsonb_array_elements_text(record->'remit')),
       record->>'timeZone', record->'hours', array(select jsonb_array_elements_text(record->'weekend')),
       array(select jsonb_array_elements_text(record->'memberships')), array(select jsonb_array_elements_text(record->'otherDirectories')),
-      (record->>'validFrom')::date, (record->>'validTo')::date, (record->>'deputyContact')::uuid, record->'notice', open_now, hours_change_at, import_key, $2, $2,
+      (record->>'validFrom')::date, (record->>'validTo')::date, (record->>'deputyContact')::uuid, record->'notice', array(select jsonb_array_elements_text(record->'keys')), open_now, hours_change_at, import_key, $2, $2,
       array_to_tsvector(array(select jsonb_array_elements_text(words))), $6
     from given
   ), learned as (${learning('$1::uuid', '$5')}

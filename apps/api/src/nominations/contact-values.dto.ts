@@ -81,5 +81,8 @@ export class ContactValuesDto {
   @Text(10) readonly validFrom?: string;
   @Text(10) readonly validTo?: string;
   @Text(36) readonly deputyContact?: string;
+  /** Fingerprints of OpenPGP keys that the State has deposited. */
+  @Texts(20, 64) readonly keys?: string[];
+
   @ApiPropertyOptional() @Given() @IsObject() @ValidateNested() @Type(() => ProposedNoticeDto) readonly notice?: ProposedNoticeDto;
 }

@@ -5,6 +5,7 @@ import type { ContactRecord } from '../domain/contact-record.js';
 import { overlay } from '../domain/overlay.js';
 import { ProposalOvertaken } from '../proposals.errors.js';
 import { readContact } from '../read-contact.js';
+import { refuseImpossible } from '../record/refuse-impossible.js';
 import { ReviseContact } from '../record/revise-contact.js';
 import type { Why } from '../record/revision.js';
 import { StoreContacts } from '../store-contacts.js';
@@ -36,6 +37,7 @@ export class ApplyProposal {
   }
 
   private async add(tx: Tx, actor: Actor, record: ContactRecord | null): Promise<{ contactId: string; version: number }> {
+    if (record) await refuseImpossible(tx, { id: null, before: null, after: record }, actor, this.clock.now());
     const [contactId] = record ? await this.newContacts.add(tx, actor, [{ record, importKey: null }]) : [];
     if (!contactId) throw new ProposalOvertaken();
     return { contactId, version: 1 };

@@ -9,6 +9,7 @@ import type { ProposalStatus } from '../domain/proposal.js';
 import { proposalReference } from '../domain/proposal-reference.js';
 import { ProposalUnderWay, SelfNomination } from '../proposals.errors.js';
 import { type LockedContact } from '../record/locked-contact.js';
+import { proposedFaults } from '../record/refuse-impossible.js';
 import { ReviseContact } from '../record/revise-contact.js';
 import { newFlags } from './known-names.js';
 import { MoveProposal } from './move-proposal.js';
@@ -68,6 +69,8 @@ export class MakeProposal {
     const after = recordAfter(faults, given, state, before);
     const low = !faults.length && isLowRisk(before, after);
     const note = given.draft || (low && !given.noteVerbale) ? null : readNoteVerbale(faults, given.noteVerbale, this.clock.now());
+    const wanted = after && !given.draft && { id: contact?.id ?? null, before, after };
+    if (wanted) faults.push(...(await proposedFaults(tx, wanted, actor, this.clock.now())));
     if (faults.length) throw new InvalidInput(faults);
     refuseEmpty(before, after);
     return { contact, after, note, status: given.draft ? 'draft' : low ? 'applied' : 'proposed' };

@@ -5,6 +5,7 @@ import { type Actor, Clock, type InputFault, InvalidInput } from '@liaison/kerne
 import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
 import { overlay } from '../domain/overlay.js';
 import { ProposalUnderWay } from '../proposals.errors.js';
+import { proposedFaults } from '../record/refuse-impossible.js';
 import { ReviseContact } from '../record/revise-contact.js';
 import { newFlags } from './known-names.js';
 import { MoveProposal } from './move-proposal.js';
@@ -29,11 +30,14 @@ export class SubmitDraft {
         allow(actor, 'proposal/make', { states: [proposal.state] });
         const faults: InputFault[] = [];
         const note = readNoteVerbale(faults, noteVerbale, this.clock.now());
-        if (faults.length) throw new InvalidInput(faults);
         const contact = proposal.contactId ? await this.contacts.lock(tx, actor, proposal.contactId) : null;
+        const before = contact?.record ?? null;
         const after = contact ? freshened(proposal, contact.record) : proposal.after;
-        refuseEmpty(contact?.record ?? null, after);
-        const flags = after ? await newFlags(tx, actor.directoryId, proposal.contactId, contact?.record ?? null, after) : [];
+        const wanted = after && { id: proposal.contactId, before, after };
+        if (wanted) faults.push(...(await proposedFaults(tx, wanted, actor, this.clock.now())));
+        if (faults.length) throw new InvalidInput(faults);
+        refuseEmpty(before, after);
+        const flags = after ? await newFlags(tx, actor.directoryId, proposal.contactId, before, after) : [];
         const by = { proposed_by: actor.name, proposed_person: actor.personId, proposed_at: this.clock.now() };
         const set = { ...(contact && { before: contact.record, base_version: contact.version }), ...(after && { after, flags }) };
         const told = { note_reference: note?.reference ?? null, note_date: note?.date ?? null };

@@ -1,24 +1,41 @@
 import type { Tx } from '@liaison/database';
 import { type Actor, type InputFault, InvalidInput } from '@liaison/kernel';
+import type { ContactRecord } from '../domain/contact-record.js';
 import { roundTheClockFaults } from '../domain/round-the-clock.js';
-import type { Revision } from './revision.js';
+
+/** What a contact is to be, and what it was; null for a new one. */
+export interface Wanted {
+  readonly id: string | null;
+  readonly before: ContactRecord | null;
+  readonly after: ContactRecord;
+}
+
+/** @throws InvalidInput with what `impossibleFaults` finds */
+export async function refuseImpossible(tx: Tx, wanted: Wanted, actor: Actor, now: Date): Promise<void> {
+  const faults = await impossibleFaults(tx, wanted, actor, now);
+  if (faults.length) throw new InvalidInput(faults);
+}
+
+/** The same, where the record is the `values` of a proposal. */
+export async function proposedFaults(tx: Tx, wanted: Wanted, actor: Actor, now: Date): Promise<InputFault[]> {
+  const faults = await impossibleFaults(tx, wanted, actor, now);
+  return faults.map((fault) => ({ ...fault, pointer: `/values${fault.pointer}` }));
+}
 
 /**
  * What a record alone does not tell: a time zone PostgreSQL does not know, a deputy that is no other contact of the State,
  * a key that was not deposited, 24/7 without phone or deputy (unless it was so before).
- * @throws InvalidInput
  */
-export async function refuseImpossible(tx: Tx, { id, before, after }: Revision, actor: Actor, now: Date): Promise<void> {
+export async function impossibleFaults(tx: Tx, { id, before, after }: Wanted, actor: Actor, now: Date): Promise<InputFault[]> {
   const values = [actor.directoryId, id, after.state, after.deputyContact ?? null, after.timeZone, after.keys ?? [], now];
   const [known] = await tx.query<[Known]>(KNOWN, values);
-  const old = new Set(roundTheClockFaults(before, known.holder).map(({ code }) => code));
-  const faults: InputFault[] = [
+  const old = new Set((before ? roundTheClockFaults(before, known.holder) : []).map(({ code }) => code));
+  return [
     ...(known.zone ? [] : [{ pointer: '/timeZone', code: 'time-zone-needed' }]),
     ...(known.contact ? [] : [{ pointer: '/deputyContact', code: 'no-such-contact' }]),
     ...(known.keys ? [] : [{ pointer: '/keys', code: 'key-not-deposited' }]),
     ...roundTheClockFaults(after, known.holder).filter(({ code }) => !old.has(code)),
   ];
-  if (faults.length) throw new InvalidInput(faults);
 }
 
 interface Known {
@@ -32,7 +49,7 @@ interface Known {
 const KNOWN = `
   select exists (select from pg_timezone_names where name = $5) as zone,
     $4::uuid is null or exists (
-      select from contact where directory_id = $1 and id = $4 and id <> $2 and state = $3 and status <> 'withdrawn') as contact,
+      select from contact where directory_id = $1 and id = $4 and id is distinct from $2 and state = $3 and status <> 'withdrawn') as contact,
     not exists (select from unnest($6::text[]) as named where not exists (
       select from openpgp_key where directory_id = $1 and state = $3 and fingerprint = named)) as keys,
     exists (select from holder where contact_id = $2 and deputy and erased_at is null
