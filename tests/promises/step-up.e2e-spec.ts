@@ -4,12 +4,29 @@ import { asAdmin } from '../support/database.js';
 import { type Fields, PageReader } from '../support/page-reader.js';
 import { Browser, SignInModule } from '../support/browser-session.js';
 import { SoftwareAuthenticator } from '../support/software-authenticator.js';
+import { PDF } from '../support/nominations-pdf.js';
 import { UNLIMITED } from '../support/unlimited.js';
 
 const ADMINISTRATOR = 'administrator@qm.example';
 const ORIGIN = 'http://localhost:3000';
 const SAME_SITE = { 'sec-fetch-site': 'same-origin' };
 const INVITED = { name: 'Anna Ünal "the <first>"', email: 'anna@qm.example', roles: ['liaison', 'observer'], language: 'fr' };
+
+const AUTHORITY = 'authority@qm.example';
+const NOMINATED = {
+  category: 'technical',
+  institution: 'Centre',
+  institutionLatin: 'Centre',
+  roleTitle: 'Duty desk',
+  languages: 'en',
+  timeZone: 'Europe/Paris',
+  'kind-0': 'email',
+  'address-0': 'desk@qm.example',
+  'note-0': 'at night',
+  mon: '22:00-06:00',
+  noteReference: 'NV/1',
+  noteDate: '2026-01-05',
+};
 
 describe('a fresh proof, asked of a person', () => {
   let app: TestApp;
@@ -101,6 +118,24 @@ describe('a fresh proof, asked of a person', () => {
     expect((await reader.open('/accounts/new')).status).toBe(303);
   });
 
+  it('is asked in the middle of a form without losing a file, nor does a typing error lose it', async () => {
+    await app.createAccount({ email: AUTHORITY, state: 'QM', roles: ['nominating-authority'] });
+    const reader = await PageReader.signIn(app, AUTHORITY);
+    const fields = { ...(await reader.hidden('/nominations/new', '/nominations')), ...NOMINATED };
+    await age();
+    const asked = await reader.postFiles('/nominations', formOf({ ...fields, timeZone: 'Europe/Nowhere' }, PDF));
+    expect([asked.status, asked.html.includes('enctype="multipart/form-data"')]).toEqual([403, true]);
+    const kept = { ...formIn(asked.html, '/nominations'), _proof: await app.codeOf(AUTHORITY) };
+    const refused = await reader.postFiles('/nominations', formOf(kept));
+    expect([refused.status, refused.html.includes('The PDF you chose is kept (1 kB).')]).toEqual([422, true]);
+    const mended = { ...formIn(refused.html, '/nominations'), ...NOMINATED };
+    expect((await reader.postFiles('/nominations', formOf(mended))).location).toMatch(/done=nomination-proposed/);
+    const [file] = await sql<{ size: number; hours: unknown; note: string }>(
+      `select octet_length(f.bytes) as size, p.after->'hours'->'week' as hours, p.after#>>'{channels,0,note}' as note from proposal p join note_verbale_file f on f.proposal_id = p.id`,
+    );
+    expect(file).toEqual({ size: PDF.length, hours: { mon: [['22:00', '06:00']] }, note: 'at night' });
+  });
+
   it('never hands back a password: its form is asked for anew', async () => {
     const reader = await PageReader.signIn(app, ADMINISTRATOR);
     const fields = await reader.hidden('/account/password', '/account/password');
@@ -145,6 +180,13 @@ describe('a fresh proof, asked of a person', () => {
 
   const here = (path: string) => new URL(path, app.url).href;
 });
+
+function formOf(fields: Fields, file?: Buffer): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+  if (file) form.append('file', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), 'note.pdf');
+  return form;
+}
 
 /** What the form that posts to `action` holds, as a browser would send it. */
 function formIn(html: string, action: string): Record<string, string[]> {

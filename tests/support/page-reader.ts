@@ -67,6 +67,11 @@ export class PageReader {
     return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin', ...headers } });
   }
 
+  /** A form with files. */
+  postFiles(path: string, body: FormData): Promise<Page> {
+    return this.fetch(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
+  }
+
   /** Server-sent events, unread. */
   stream(path: string): Promise<Response> {
     return fetch(new URL(path, this.app.url), { headers: { accept: 'text/event-stream', cookie: this.cookie } });

@@ -264,6 +264,9 @@ const pgp: KeyView = {
   contacts: ['c1'],
   armored: '-----BEGIN PGP PUBLIC KEY BLOCK-----',
 };
+
+/** What a nomination's form offers to choose from. */
+const chosen = { otherNames: [['pt', 'Equipa'] as const], rows: 4, others: [contact], keys: [] };
 const limits = { freshFor: 1, oldAfter: 2 };
 const detailed = {
   contact: detail,
@@ -369,7 +372,7 @@ const edition = { edition: { ...issue, files, changes }, names, mayWithdraw: tru
 const coverage = { states: 3, technical: 2, diplomatic: 1, both: 1 };
 
 const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
-const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], problem: null } as const;
+const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], files: false, problem: null } as const;
 
 const proposal: ProposalView = {
   ...{ id: 'n', reference: 'NOM-2026-7KQ4-MZ2', state: 'QN', act: 'change', contact: 'c1', status: 'verified', category: 'technical' },
@@ -654,13 +657,14 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'nomination-draft': ofKind('draft'),
   'nomination-verified': ofKind('verified'),
   'nomination-cooling': ofKind('cooling-off'),
-  'nomination-new': <NominationFormPage act="nominate" contact={null} otherNames={[]} rows={4} mayMake typed={NOTHING_TYPED} />,
+  'nomination-new': <NominationFormPage {...chosen} act="nominate" contact={null} mayMake typed={NOTHING_TYPED} />,
   'nomination-change': (
     <NominationFormPage
+      {...chosen}
       act="change"
       contact={{ id: 'c1', version: 2, institution: 'National CERT' }}
       otherNames={[['pt', 'Equipa']]}
-      rows={4}
+      keys={[pgp]}
       mayMake={false}
       typed={NOTHING_TYPED}
     />

@@ -53,6 +53,7 @@ import { OwnParticipationPages } from './participation/own-participation.pages.j
 import { ParticipationPages } from './participation/participation.pages.js';
 import { AnswerPages } from './nominations/answer.pages.js';
 import { NominationActs } from './nominations/nomination-acts.js';
+import { NominationFormDesk } from './nominations/nomination-form-desk.js';
 import { NominationDesk } from './nominations/nomination-desk.js';
 import { NominationsPages } from './nominations/nominations.pages.js';
 import { PasswordResetPages } from './password-reset/password-reset.pages.js';
@@ -162,6 +163,7 @@ import { TrailPages } from './trail/trail.pages.js';
     OwnScale,
     NominationActs,
     NominationDesk,
+    NominationFormDesk,
     StepUpDesk,
     { provide: ErrorPages, useClass: RefusalPages },
   ],

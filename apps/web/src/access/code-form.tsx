@@ -10,15 +10,17 @@ interface CodeFormProps {
   readonly typed: Typed;
   readonly label?: string;
   readonly name?: string;
+  /** Whether files are among the fields that go along. */
+  readonly files?: boolean;
   /** Fields that go along unseen. */
   readonly children?: ComponentChildren;
 }
 
 /** Six digits of an authenticator app. */
-export function CodeForm({ action, next, typed, label, name = 'code', children }: CodeFormProps) {
+export function CodeForm({ action, next, typed, label, name = 'code', files = false, children }: CodeFormProps) {
   const t = useText();
   return (
-    <Form action={action} typed={typed}>
+    <Form action={action} typed={typed} files={files}>
       {next !== undefined && <input type="hidden" name="next" value={next} />}
       {children}
       <TextField

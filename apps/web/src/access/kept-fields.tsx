@@ -4,6 +4,8 @@ import type { Problem } from '@liaison/http';
 export interface KeptForm {
   readonly action: string;
   readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Whether there are files among them, which then stand in base64. */
+  readonly files: boolean;
   /** Whether a proof came with it and was refused. */
   readonly problem: Problem | null;
 }

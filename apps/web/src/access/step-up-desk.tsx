@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { type Problem, PROOF_FIELD } from '@liaison/http';
+import { KEPT_FILE, type Problem, PROOF_FIELD } from '@liaison/http';
 import { offeredSteps } from '@liaison/identity';
 import { Settings } from '@liaison/settings';
 import { ownPath, pageOf } from '../frame/url.js';
@@ -30,7 +30,7 @@ export class StepUpDesk {
   /** The form stays in the browser that sent it, whose will it was: nothing of it is stored here. */
   keep(request: FastifyRequest, problem: Problem): VNode {
     const refused = problem.code === 'identity/step-up-needed' ? null : problem;
-    const kept = { action: request.url, fields: fieldsOf(request.body), problem: refused };
+    const kept = { action: request.url, fields: fieldsOf(request.body), files: hasFile(request.body), problem: refused };
     return this.page(request, pageOf(request), NOTHING_TYPED, kept);
   }
 
@@ -45,7 +45,16 @@ export class StepUpDesk {
 function fieldsOf(body: unknown): KeptForm['fields'] {
   return Object.entries(body ?? {})
     .filter(([name]) => !OWN_FIELDS.includes(name))
-    .flatMap(([name, values]) =>
-      [values as unknown].flat().flatMap((value) => (typeof value === 'string' ? [[name, value] as const] : [])),
-    );
+    .flatMap(([name, values]) => [values as unknown].flat().flatMap((value) => fieldOf(name, value)));
+}
+
+function fieldOf(name: string, value: unknown): (readonly [string, string])[] {
+  if (value instanceof Uint8Array) return [[`${KEPT_FILE}${name}`, Buffer.from(value).toString('base64')]];
+  return typeof value === 'string' ? [[name, value]] : [];
+}
+
+function hasFile(body: unknown): boolean {
+  return Object.values(body ?? {})
+    .flat()
+    .some((value) => value instanceof Uint8Array);
 }

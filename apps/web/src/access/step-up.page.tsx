@@ -50,15 +50,15 @@ export function StepUpPage({ offered, next, minutes, codesOfDemo, typed, kept }:
 function Code({ next, typed, kept }: Pick<StepUpProps, 'next' | 'typed' | 'kept'>) {
   if (!kept) return <CodeForm action="/step-up" next={next} typed={typed} />;
   return (
-    <CodeForm action={kept.action} name={PROOF_FIELD} typed={{ values: {}, problem: kept.problem }}>
+    <CodeForm action={kept.action} name={PROOF_FIELD} typed={{ values: {}, problem: kept.problem }} files={kept.files}>
       <KeptFields of={kept.fields} />
     </CodeForm>
   );
 }
 
-function Waiting({ form: { action, fields } }: { form: KeptForm }) {
+function Waiting({ form: { action, fields, files } }: { form: KeptForm }) {
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} enctype={files ? 'multipart/form-data' : undefined}>
       <Csrf />
       <KeptFields of={fields} />
     </form>

@@ -34,6 +34,9 @@ function Line({ n }: { n: number }) {
         />
       </div>
       <Choice name={`kind-${n}`} label={t('nominations.form.kind')} options={kinds} />
+      <div class="wide">
+        <TextField name={`note-${n}`} label={t('record.note')} hint={t('record.note.hint')} optional unmarked dir="auto" maxLength={200} />
+      </div>
       <div class="field">
         <Tick name={`personal-${n}`} label={t('nominations.form.personal')} />
       </div>

@@ -1,9 +1,12 @@
+import type { KeyView } from '@liaison/directory';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
+import type { ContactEntry } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { Choice, type Option, TextField, Ticks } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import type { Typed } from '../parts/typed.js';
+import { WeekFields } from '../record/hours-fields.js';
 import { ChannelFields } from './channel-fields.js';
 import { NoteFields } from './note-fields.js';
 
@@ -14,6 +17,10 @@ export interface NominationFormProps {
   /** Names in languages that have no field of their own. */
   readonly otherNames: readonly (readonly [tag: string, name: string])[];
   readonly rows: number;
+  /** The State's other contacts, one of which may stand in. */
+  readonly others: readonly ContactEntry[];
+  /** The OpenPGP keys that the State has deposited. */
+  readonly keys: readonly KeyView[];
   /** Whether it becomes a request at once; otherwise it is a draft for the nominating authority. */
   readonly mayMake: boolean;
   readonly typed: Typed;
@@ -39,25 +46,61 @@ export function NominationFormPage(props: NominationFormProps) {
   );
 }
 
-function RecordFields({ act, otherNames, rows }: NominationFormProps) {
+function RecordFields({ act, otherNames, rows, others, keys }: NominationFormProps) {
   const t = useText();
   const labels = useLabels();
   const categories = (['technical', 'diplomatic', 'authority'] as const).map((one): Option => [one, t(`web.category.${one}`)]);
   const remits = (['receives', 'decides', 'technical-action'] as const).map((one): Option => [one, t(`nominations.remit.${one}`)]);
   return (
     <>
-      <Choice name="category" label={labels.category} options={categories} />
-      <TextField name="institution" label={labels.institution} hint={t('nominations.form.institution.hint')} dir="auto" maxLength={300} />
-      <TextField name="institutionLatin" label={labels.institutionLatin} hint={t('nominations.form.latin.hint')} maxLength={300} />
+      <Choice name="category" label={labels['category'] ?? ''} options={categories} />
+      <TextField
+        name="institution"
+        label={labels['institution'] ?? ''}
+        hint={t('nominations.form.institution.hint')}
+        dir="auto"
+        maxLength={300}
+      />
+      <TextField name="institutionLatin" label={labels['institutionLatin'] ?? ''} hint={t('nominations.form.latin.hint')} maxLength={300} />
       <OtherLanguages otherNames={otherNames} />
-      <TextField name="roleTitle" label={labels.roleTitle} hint={t('nominations.form.role.hint')} dir="auto" maxLength={200} />
-      <TextField name="languages" label={labels.languages} hint={t('nominations.form.languages.hint')} dir="ltr" class="short" />
-      <TextField name="timeZone" label={labels.timeZone} hint={t('nominations.form.zone.hint')} dir="ltr" class="short" />
-      <TextField name="place" label={labels.place} optional dir="auto" maxLength={200} />
-      <Ticks name="remit" label={labels.remit} options={remits} />
+      <TextField name="roleTitle" label={labels['roleTitle'] ?? ''} hint={t('nominations.form.role.hint')} dir="auto" maxLength={200} />
+      <TextField name="languages" label={labels['languages'] ?? ''} hint={t('nominations.form.languages.hint')} dir="ltr" class="short" />
+      <TextField name="timeZone" label={labels['timeZone'] ?? ''} hint={t('nominations.form.zone.hint')} dir="ltr" class="short" />
+      <TextField name="place" label={labels['place'] ?? ''} optional dir="auto" maxLength={200} />
+      <Ticks name="remit" label={labels['remit'] ?? ''} options={remits} />
       <ChannelFields rows={rows} />
-      {act === 'nominate' && <p class="hint">{t('nominations.hours.later')}</p>}
+      <KeyFields keys={keys} />
+      {act === 'nominate' && <WeekFields />}
+      {act === 'nominate' && <Deputy others={others} />}
     </>
+  );
+}
+
+/** Which of the deposited keys mail to it is encrypted with. */
+function KeyFields({ keys }: Pick<NominationFormProps, 'keys'>) {
+  const t = useText();
+  const options = keys.map(({ fingerprint, userIds }): Option => [fingerprint, `${userIds[0] ?? ''} ${fingerprint.slice(-16)}`]);
+  const deposit = <a href="/keys-of-contacts">{t('record.deposit.do')}</a>;
+  if (!keys.length) return <p>{deposit}</p>;
+  return (
+    <>
+      <input type="hidden" name="keysShown" value="on" />
+      <Ticks name="keys" label={t('record.keys')} options={options} />
+      <p>{deposit}</p>
+    </>
+  );
+}
+
+function Deputy({ others }: Pick<NominationFormProps, 'others'>) {
+  const t = useText();
+  const options = others.map(({ id, institution }): Option => [id, institution]);
+  return (
+    <Choice
+      name="deputyContact"
+      label={t('record.deputy')}
+      hint={t('nominations.form.deputy.hint')}
+      options={[['', t('record.deputy.none')], ...options]}
+    />
   );
 }
 
@@ -78,7 +121,14 @@ function OtherLanguages({ otherNames }: Pick<NominationFormProps, 'otherNames'>)
 
 const FIELDS = ['category', 'institution', 'institutionLatin', 'roleTitle', 'languages', 'timeZone', 'place', 'remit', 'channels'] as const;
 
-function useLabels(): Readonly<Record<(typeof FIELDS)[number], string>> {
+function useLabels(): Readonly<Record<string, string>> {
   const t = useText();
-  return Object.fromEntries(FIELDS.map((field) => [field, t(`nominations.field.${field}`)])) as Record<(typeof FIELDS)[number], string>;
+  const named = Object.fromEntries(FIELDS.map((field) => [field, t(`nominations.field.${field}`)]));
+  return {
+    ...named,
+    hours: t('record.always'),
+    keys: t('record.keys'),
+    deputyContact: t('record.deputy'),
+    file: t('nominations.note.pdf'),
+  };
 }

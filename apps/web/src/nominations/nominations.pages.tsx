@@ -1,20 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ContactDetail, ContactsQuery, MakeProposal, NoteFiles } from '@liaison/directory';
+import { MakeProposal, NoteFiles } from '@liaison/directory';
 import { CurrentActor, Id, May } from '@liaison/http';
 import { type Actor, NotFound } from '@liaison/kernel';
-import { type Given, wordOf } from '../frame/given.js';
+import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
-import { may } from '../home/home-desk.js';
 import { atFields } from '../parts/at-fields.js';
-import type { Typed } from '../parts/typed.js';
 import { NominationActs } from './nomination-acts.js';
 import { NominationDesk } from './nomination-desk.js';
+import { NominationFormDesk } from './nomination-form-desk.js';
 import { NominationFormPage } from './nomination-form.page.js';
 import { NominationPage } from './nomination.page.js';
 import { NominationsPage } from './nominations.page.js';
-import { fieldOf, otherNames, readNominationForm, rowsOf, valuesOf } from './read-nomination.js';
+import { fieldOf, readNominationForm, valuesOf } from './read-nomination.js';
 
 @ApiExcludeController()
 @Controller('nominations')
@@ -23,7 +22,7 @@ export class NominationsPages {
     private readonly pages: Pages,
     private readonly desk: NominationDesk,
     private readonly acts: NominationActs,
-    private readonly contacts: ContactsQuery,
+    private readonly forms: NominationFormDesk,
     private readonly makes: MakeProposal,
     private readonly files: NoteFiles,
   ) {}
@@ -42,8 +41,9 @@ export class NominationsPages {
     @Res() reply: FastifyReply,
     @Query() query: Given,
   ): Promise<void> {
-    const contact = await this.contactOf(actor, query);
-    await this.pages.send(request, reply, this.page(actor, query, contact, { values: valuesOf(contact), problem: null }));
+    const look = await this.forms.look(actor, query);
+    const typed = { values: valuesOf(look.contact), problem: null };
+    await this.pages.send(request, reply, <NominationFormPage {...this.forms.props(actor, query, look, typed)} />);
   }
 
   @May('proposal/draft', { stepUp: true })
@@ -58,10 +58,12 @@ export class NominationsPages {
       const { id, status } = await this.makes.execute(actor, readNominationForm(body));
       await reply.redirect(`/nominations/${id}?done=nomination-${status}`, 303);
     } catch (error) {
-      const contact = await this.contactOf(actor, body ?? {});
-      await this.pages.refuse(request, reply, error, (problem) =>
-        this.page(actor, body ?? {}, contact, { values: body ?? {}, problem: atFields(problem, (pointer) => fieldOf(pointer, body)) }),
-      );
+      const given = body ?? {};
+      const look = await this.forms.look(actor, given);
+      await this.pages.refuse(request, reply, error, (found) => {
+        const problem = atFields(found, (pointer) => fieldOf(pointer, given));
+        return <NominationFormPage {...this.forms.props(actor, given, look, { values: given, problem })} />;
+      });
     }
   }
 
@@ -100,19 +102,5 @@ export class NominationsPages {
         return <NominationPage {...props} failed={{ act, typed: { values: body ?? {}, problem } }} />;
       });
     }
-  }
-
-  private async contactOf(actor: Actor, given: Given): Promise<ContactDetail | null> {
-    const id = wordOf(given, 'contact');
-    if (!id) return null;
-    const contact = await this.contacts.one(actor, id);
-    if (contact.state !== actor.state) throw new NotFound('contact');
-    return contact;
-  }
-
-  private page(actor: Actor, given: Given, contact: ContactDetail | null, typed: Typed) {
-    const act = contact ? (wordOf(given, 'act') === 'withdraw' ? 'withdraw' : 'change') : 'nominate';
-    const rows = rowsOf(contact, typed.problem ? typed.values : null);
-    return <NominationFormPage {...{ act, contact, rows, typed, otherNames: otherNames(contact) }} mayMake={may(actor, 'proposal/make')} />;
   }
 }

@@ -1,6 +1,6 @@
 import { useText } from '../frame/reader.js';
 import { TextField } from '../parts/field.js';
-import { useTyped } from '../parts/typed.js';
+import { FileField } from '../parts/file-field.js';
 
 /** The diplomatic note behind a request; its file can follow. */
 export function NoteFields({ optional }: { optional: boolean }) {
@@ -25,16 +25,5 @@ export function NoteFields({ optional }: { optional: boolean }) {
 
 export function NoteFile() {
   const t = useText();
-  const { idOf, faultOf } = useTyped();
-  const fault = faultOf('file');
-  return (
-    <div class={fault ? 'field faulty' : 'field'}>
-      <label for={idOf('file')}>{t('nominations.note.pdf')}</label>
-      <p class="hint" id={`${idOf('file')}-hint`}>
-        {t('nominations.note.pdf.hint')}
-      </p>
-      {fault && <p class="fault">{fault}</p>}
-      <input id={idOf('file')} type="file" name="file" accept="application/pdf" aria-describedby={`${idOf('file')}-hint`} />
-    </div>
-  );
+  return <FileField name="file" label={t('nominations.note.pdf')} hint={t('nominations.note.pdf.hint')} />;
 }

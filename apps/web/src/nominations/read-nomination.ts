@@ -1,6 +1,7 @@
 import type { ContactDetail, NewProposal, ProposalAct } from '@liaison/directory';
 import { LANGUAGES } from '@liaison/texts';
 import { type Given, listOf, wordOf } from '../frame/given.js';
+import { readWeekHours } from '../record/read-section.js';
 
 const FEWEST_ROWS = 4;
 const MOST_ROWS = 22;
@@ -8,15 +9,17 @@ const MOST_ROWS = 22;
 /** The form as it is filled in for a contact that exists; for a new one it is nearly empty. */
 export function valuesOf(contact: ContactDetail | null): Record<string, unknown> {
   if (!contact) return { category: 'technical', timeZone: 'UTC', 'kind-1': 'phone' };
-  const { category, institution, institutionLatin, roleTitle, languages, timeZone, place, remit, institutionNames, channels } = contact;
+  const { category, institution, institutionLatin, roleTitle, languages, timeZone, place, remit, institutionNames, channels, keys } =
+    contact;
   const names = Object.entries(institutionNames).map(([tag, name]) => [`name-${tag}`, name]);
-  const lines = channels.flatMap(({ id, kind, address, masked }, n) => [
+  const lines = channels.flatMap(({ id, kind, address, masked, note }, n) => [
     [`id-${n}`, id],
     [`kind-${n}`, kind],
     [`address-${n}`, address],
+    [`note-${n}`, note ?? ''],
     ...(masked ? [[`personal-${n}`, 'on']] : []),
   ]);
-  const plain = { category, institution, institutionLatin, roleTitle, timeZone, place: place ?? '', remit };
+  const plain = { category, institution, institutionLatin, roleTitle, timeZone, place: place ?? '', remit, keys };
   return { ...plain, languages: languages.join(', '), ...(Object.fromEntries([...names, ...lines]) as Record<string, unknown>) };
 }
 
@@ -68,7 +71,14 @@ function readValues(given: Given | null): NonNullable<NewProposal['values']> {
     place: word('place') || null,
     remit: listOf(given, 'remit'),
     channels: lines(given),
+    ...(wordOf(given, 'keysShown') && { keys: listOf(given, 'keys') }),
+    ...(wordOf(given, 'act') === 'nominate' && beginning(given ?? {})),
   };
+}
+
+/** What a contact that is listed changes on pages of its own. */
+function beginning(given: Given): NonNullable<NewProposal['values']> {
+  return { hours: { ...readWeekHours(given), exceptions: [] }, deputyContact: wordOf(given, 'deputyContact') || null };
 }
 
 function lines(given: Given | null) {
@@ -76,7 +86,8 @@ function lines(given: Given | null) {
     const word = (name: string) => wordOf(given, `${name}-${n}`).trim();
     const id = word('id');
     const kind: 'email' | 'phone' = word('kind') === 'phone' ? 'phone' : 'email';
-    return { kind, address: word('address'), ...(id && { id }), ...(word('personal') === 'on' && { personal: true as const }) };
+    const personal = word('personal') === 'on' && { personal: true as const };
+    return { kind, address: word('address'), note: word('note'), ...(id && { id }), ...personal };
   }).filter(({ address }) => address);
 }
 
@@ -85,7 +96,8 @@ export function fieldOf([first = '', second = '', third = '', fourth = '']: read
   if (first === 'noteVerbale') return { reference: 'noteReference', date: 'noteDate', file: 'file' }[second] ?? 'noteReference';
   if (first !== 'values') return first;
   if (second === 'institutionNames') return `name-${third}`;
+  if (second === 'hours' && fourth) return fourth;
   if (second !== 'channels' || !fourth) return second;
   const filled = Array.from({ length: rowsOf(null, given) }, (_, n) => n).filter((n) => wordOf(given, `address-${n}`).trim());
-  return `address-${String(filled[Number(third)] ?? 0)}`;
+  return `${fourth === 'note' ? 'note' : 'address'}-${String(filled[Number(third)] ?? 0)}`;
 }

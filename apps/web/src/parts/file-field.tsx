@@ -1,3 +1,5 @@
+import { KEPT_FILE } from '@liaison/http';
+import { useText } from '../frame/reader.js';
 import { useTyped } from './typed.js';
 
 interface FileFieldProps {
@@ -6,9 +8,11 @@ interface FileFieldProps {
   readonly hint: string;
 }
 
-/** A PDF to attach; its form is sent with `files`. */
+/** A PDF to attach; its form is sent with `files`. One that came with a form that was refused is kept, unless it was the fault. */
 export function FileField({ name, label, hint }: FileFieldProps) {
-  const { idOf, faultOf } = useTyped();
+  const t = useText();
+  const { values, idOf, faultOf } = useTyped();
+  const sent = values[name];
   const [id, fault] = [idOf(name), faultOf(name)];
   return (
     <div class={fault ? 'field faulty' : 'field'}>
@@ -19,6 +23,12 @@ export function FileField({ name, label, hint }: FileFieldProps) {
       {fault && (
         <p class="fault" id={`${id}-fault`}>
           {fault}
+        </p>
+      )}
+      {sent instanceof Uint8Array && !fault && (
+        <p>
+          <input type="hidden" name={`${KEPT_FILE}${name}`} value={Buffer.from(sent).toString('base64')} />
+          {t('web.file.kept', { kilobytes: Math.ceil(sent.length / 1024) })}
         </p>
       )}
       <input

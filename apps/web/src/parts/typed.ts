@@ -17,6 +17,7 @@ export function useTyped() {
   const { values, problem, form } = useContext(TypedContext);
   const valuesOf = (name: string): string[] => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
   return {
+    values,
     problem,
     idOf: (name: string): string => (form ? `${form}-${name}` : name),
     valuesOf,

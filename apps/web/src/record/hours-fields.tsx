@@ -8,6 +8,19 @@ export function HoursFields() {
   const { language } = useReader();
   return (
     <>
+      <WeekFields />
+      <TextField name="timeZone" label={t('record.zone')} hint={t('record.zone.hint')} dir="ltr" spellcheck={false} />
+      <Ticks name="weekend" label={t('record.weekend')} options={WEEKDAYS.map((day) => [day, weekdayName(day, language)])} />
+    </>
+  );
+}
+
+/** Around the clock, or shifts on each day of the week. */
+export function WeekFields() {
+  const t = useText();
+  const { language } = useReader();
+  return (
+    <>
       <Group name="hours" label={t('record.always')} hint={t('record.always.hint')}>
         <Tick name="always" label={t('record.always')} />
       </Group>
@@ -16,8 +29,6 @@ export function HoursFields() {
           <TextField key={day} name={day} label={weekdayName(day, language)} optional unmarked dir="ltr" spellcheck={false} />
         ))}
       </Group>
-      <TextField name="timeZone" label={t('record.zone')} hint={t('record.zone.hint')} dir="ltr" spellcheck={false} />
-      <Ticks name="weekend" label={t('record.weekend')} options={WEEKDAYS.map((day) => [day, weekdayName(day, language)])} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export const READ: Readonly<Record<Section, (body: Given, contact: ContactDetail
     deputyContact: wordOf(body, 'deputyContact') || null,
   }),
   hours: (body, { hours: { exceptions } }) => ({
-    hours: { always: wordOf(body, 'always') !== '', week: readWeek(body), exceptions },
+    hours: { ...readWeekHours(body), exceptions },
     timeZone: wordOf(body, 'timeZone').trim(),
     weekend: WEEKDAYS.filter((day) => listOf(body, 'weekend').includes(day)),
   }),
@@ -35,6 +35,11 @@ export const READ: Readonly<Record<Section, (body: Given, contact: ContactDetail
     return { notice: notice.until || notice.text ? notice : null };
   },
 };
+
+/** What the fields of `WeekFields` say. @throws InvalidInput (`/mon`…) */
+export function readWeekHours(body: Given): Pick<ContactDetail['hours'], 'always' | 'week'> {
+  return { always: wordOf(body, 'always') !== '', week: readWeek(body) };
+}
 
 type Week = ContactDetail['hours']['week'];
 

@@ -133,7 +133,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'رقم شخصي',
   'nominations.form.send': 'إرسال إلى مكتب الدليل',
   'nominations.form.keep': 'حفظ كمسودة',
-  'nominations.hours.later': 'تدخل ساعات العمل في صفحة جهة الاتصال بعد إدراجها.',
+  'nominations.form.deputy.hint': 'تحتاج إليه جهة الاتصال التي تجيب على مدار الساعة. ويمكن تسمية شخص بعد إدراج جهة الاتصال.',
   'nominations.remit.receives': 'يتلقى',
   'nominations.remit.decides': 'يقرر',
   'nominations.remit.technical-action': 'يتصرف تقنيا',

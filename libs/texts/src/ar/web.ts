@@ -25,6 +25,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.back': 'رجوع',
   'web.next-page': 'الصفحة التالية',
   'web.optional': 'اختياري',
+  'web.file.kept': 'ملف PDF الذي اخترتموه محفوظ ({kilobytes, number} كيلوبايت). لا تختاروا غيره إلا لاستبداله.',
   'web.any': 'الكل',
   'web.problem.fields':
     '{count, plural, zero {لا بيانات تحتاج إلى مراجعتكم} one {بيان واحد يحتاج إلى مراجعتكم} two {بيانان يحتاجان إلى مراجعتكم} few {# بيانات تحتاج إلى مراجعتكم} many {# بياناً يحتاج إلى مراجعتكم} other {# بيان يحتاج إلى مراجعتكم}}',

@@ -133,7 +133,7 @@ export const nominationsPage = {
   'nominations.form.personal': 'A person’s own number',
   'nominations.form.send': 'Send to the directory’s office',
   'nominations.form.keep': 'Keep as a draft',
-  'nominations.hours.later': 'Working hours are entered on the page of the contact, once it is listed.',
+  'nominations.form.deputy.hint': 'A contact that answers around the clock needs one. A person can be named once the contact is listed.',
   'nominations.remit.receives': 'Receives',
   'nominations.remit.decides': 'Decides',
   'nominations.remit.technical-action': 'Acts technically',

@@ -23,6 +23,7 @@ export const web = {
   'web.back': 'Back',
   'web.next-page': 'Next page',
   'web.optional': 'optional',
+  'web.file.kept': 'The PDF you chose is kept ({kilobytes, number} kB). Choose another one only to replace it.',
   'web.any': 'All',
   'web.problem.fields': '{count, plural, one {# entry needs your attention} other {# entries need your attention}}',
   'web.error.not-found': 'There is nothing to show here',

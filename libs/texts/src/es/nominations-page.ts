@@ -135,7 +135,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Número propio de una persona',
   'nominations.form.send': 'Enviar a la oficina del directorio',
   'nominations.form.keep': 'Guardar como borrador',
-  'nominations.hours.later': 'El horario se indica en la página del contacto, una vez inscrito.',
+  'nominations.form.deputy.hint':
+    'Lo necesita un contacto que responde las 24 horas. Se puede nombrar a una persona una vez inscrito el contacto.',
   'nominations.remit.receives': 'Recibe',
   'nominations.remit.decides': 'Decide',
   'nominations.remit.technical-action': 'Actúa técnicamente',

@@ -25,6 +25,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.back': 'Volver',
   'web.next-page': 'Página siguiente',
   'web.optional': 'opcional',
+  'web.file.kept': 'El PDF elegido se conserva ({kilobytes, number} kB). Elija otro solo si desea sustituirlo.',
   'web.any': 'Todos',
   'web.problem.fields': '{count, plural, one {Hay # campo por revisar} other {Hay # campos por revisar}}',
   'web.error.not-found': 'Aquí no hay nada que mostrar',

@@ -138,7 +138,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Numéro propre à une personne',
   'nominations.form.send': 'Envoyer au bureau du répertoire',
   'nominations.form.keep': 'Garder comme projet',
-  'nominations.hours.later': 'Les horaires sont indiqués sur la page du contact, une fois qu’il est inscrit.',
+  'nominations.form.deputy.hint':
+    'Nécessaire à un contact joignable jour et nuit. Une personne peut être désignée une fois le contact inscrit.',
   'nominations.remit.receives': 'Reçoit',
   'nominations.remit.decides': 'Décide',
   'nominations.remit.technical-action': 'Agit techniquement',

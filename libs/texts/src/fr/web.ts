@@ -25,6 +25,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.back': 'Retour',
   'web.next-page': 'Page suivante',
   'web.optional': 'facultatif',
+  'web.file.kept': 'Le PDF que vous avez choisi est conservé ({kilobytes, number} Ko). N’en choisissez un autre que pour le remplacer.',
   'web.any': 'Tous',
   'web.problem.fields': '{count, plural, one {# champ est à revoir} other {# champs sont à revoir}}',
   'web.error.not-found': 'Il n’y a rien à afficher ici',

@@ -137,7 +137,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Личный номер',
   'nominations.form.send': 'Отправить в бюро реестра',
   'nominations.form.keep': 'Сохранить как проект',
-  'nominations.hours.later': 'Часы работы указываются на странице контакта после его внесения.',
+  'nominations.form.deputy.hint':
+    'Нужен контактному пункту, который отвечает круглосуточно. Человека можно указать, когда пункт будет внесён.',
   'nominations.remit.receives': 'Принимает сообщения',
   'nominations.remit.decides': 'Принимает решения',
   'nominations.remit.technical-action': 'Действует технически',

@@ -25,6 +25,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.back': 'Назад',
   'web.next-page': 'Следующая страница',
   'web.optional': 'необязательно',
+  'web.file.kept': 'Выбранный вами PDF сохранён ({kilobytes, number} КБ). Выберите другой, только если хотите его заменить.',
   'web.any': 'Все',
   'web.problem.fields':
     '{count, plural, one {# поле требует вашего внимания} few {# поля требуют вашего внимания} many {# полей требуют вашего внимания} other {# поля требуют вашего внимания}}',

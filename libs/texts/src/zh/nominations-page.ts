@@ -128,7 +128,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': '个人号码',
   'nominations.form.send': '送交名录办公室',
   'nominations.form.keep': '保存为草稿',
-  'nominations.hours.later': '联络点列入名录后，可在其页面填写工作时间。',
+  'nominations.form.deputy.hint': '全天候应答的联络点需要有代理。联络点列入名录后，可再指定具体人员。',
   'nominations.remit.receives': '接收',
   'nominations.remit.decides': '决定',
   'nominations.remit.technical-action': '技术处置',

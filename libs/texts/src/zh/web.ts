@@ -25,6 +25,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.back': '返回',
   'web.next-page': '下一页',
   'web.optional': '选填',
+  'web.file.kept': '您选择的 PDF 已保留（{kilobytes, number} kB）。仅在需要更换时再选择其他文件。',
   'web.any': '全部',
   'web.problem.fields': '{count, plural, other {有 # 项内容请您查看}}',
   'web.error.not-found': '此处没有可显示的内容',
