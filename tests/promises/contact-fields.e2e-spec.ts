@@ -110,7 +110,8 @@ describe('the fields of a contact', () => {
         const [latest] = (await read(reader, '/history')).items as { record: { channels: unknown[] } }[];
         expect([reader, latest?.record.channels.length]).toEqual([reader, shown[2]]);
         const { items } = await app.get(ContactsQuery).search(await actorOf(reader), { state: 'QM' });
-        expect([reader, items[0]?.channels.length]).toEqual([reader, shown[2]]);
+        expect([reader, items[0]?.channels.length, items[0]?.place]).toEqual([reader, shown[2], shown[0]]);
+        expect([reader, items[0]?.visibility?.place]).toEqual([reader, seen[i] && visibility !== 'members' ? visibility : undefined]);
       }
     },
   );

@@ -30,6 +30,8 @@ export interface ContactView {
   readonly availabilityChangesAt: string | null;
   readonly channels: ChannelView[];
   readonly status: 'pending' | 'active' | 'withdrawn';
+  /** Who sees a field that not every member sees, where there is one and the reader does. */
+  readonly visibility?: Readonly<Partial<Record<Hideable, Visibility>>>;
 }
 
 export interface ChannelDetail extends ChannelView {

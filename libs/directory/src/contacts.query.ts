@@ -9,7 +9,7 @@ import { versionChanges } from './domain/version-changes.js';
 import { HiddenFieldRows } from './hidden-fields.js';
 import { ContactReadings } from './readings/contact-readings.js';
 import type { ContactFilter, PageEnd } from './search/contact-filter.js';
-import { ContactSearch } from './search/contact-search.js';
+import { ContactSearch, type FoundContact } from './search/contact-search.js';
 import { ContactViews } from './views/contact-views.js';
 import { scopeOf } from './scope.js';
 
@@ -63,7 +63,18 @@ export class ContactsQuery {
       items.map(({ state }) => state),
     );
     const last = rows.length > limit ? items.at(-1) : undefined;
-    return { items: items.map(({ json }) => json), end: last ? { state: last.state, id: last.id } : null, similar };
+    return { items: await this.withHiddenPlaces(actor, items), end: last ? { state: last.state, id: last.id } : null, similar };
+  }
+
+  /** A list shows where an office is to whoever may know it. */
+  private async withHiddenPlaces(actor: Actor, items: readonly FoundContact[]): Promise<string[]> {
+    const ids = items.filter(({ hidden }) => hidden.includes('place')).map(({ id }) => id);
+    const seen = ids.length ? await this.transactions.run(actor, (tx) => this.hiddenFields.ofAll(tx, ids)) : null;
+    return items.map(({ id, json }) => {
+      const place = seen?.get(id)?.place;
+      if (!place) return json;
+      return JSON.stringify({ ...(JSON.parse(json) as object), place: place.value, visibility: { place: place.visibility } });
+    });
   }
 
   /** @throws NotFound, ReadingTooMuch */

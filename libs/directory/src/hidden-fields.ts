@@ -11,6 +11,12 @@ export class HiddenFieldRows {
     return Object.fromEntries(rows.map(({ field, visibility, value }) => [field, { visibility, value }]));
   }
 
+  /** The same of several contacts, by id. */
+  async ofAll(tx: Tx, contactIds: readonly string[]): Promise<ReadonlyMap<string, HiddenFields>> {
+    const rows = await tx.query<{ id: string; fields: HiddenFields }[]>(SELECT_ALL, [contactIds]);
+    return new Map(rows.map(({ id, fields }) => [id, fields]));
+  }
+
   async replace(tx: Tx, directoryId: string, contactId: string, { state, category }: ContactRecord, hidden: HiddenFields): Promise<void> {
     await tx.query('delete from hidden_field where contact_id = $1', [contactId]);
     for (const [field, { visibility, value }] of Object.entries(hidden)) {
@@ -20,6 +26,10 @@ export class HiddenFieldRows {
 }
 
 const SELECT = 'select field, visibility, value from hidden_field where contact_id = $1';
+
+const SELECT_ALL = `
+  select contact_id as id, jsonb_object_agg(field, jsonb_build_object('visibility', visibility, 'value', value)) as fields
+  from hidden_field where contact_id = any($1::uuid[]) group by contact_id`;
 
 const INSERT = `
   insert into hidden_field (contact_id, directory_id, state, category, field, visibility, value) values ($1, $2, $3, $4, $5, $6, $7)`;

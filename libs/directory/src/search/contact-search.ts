@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
+import type { Hideable } from '../domain/contact-record.js';
 import { CommonWords } from './common-words.js';
 import { type ContactFilter, type PageEnd, type Wish, wishesOf } from './contact-filter.js';
 import { GATHERED, gathered, inOrder, type Reading, type Statement } from './contact-statements.js';
@@ -11,6 +12,8 @@ import { type Term, termsOf, tsqueryOf } from './terms.js';
 /** A contact as PostgreSQL wrote it. */
 export interface FoundContact extends PageEnd {
   readonly json: string;
+  /** The names of the fields that not every member sees, which are left out. */
+  readonly hidden: readonly Hideable[];
 }
 
 export interface Found {

@@ -33,7 +33,7 @@ export function gathered(reading: Reading, wishes: readonly Wish[]): Statement {
   const text = `
     with hits as materialized (select c.state, c.id from contact c where ${where} limit ${GATHERED + 1})
     ${view('select c.* from (select id from hits order by state, id limit $5) page join contact c using (id)')}
-    union all select null, null, null from hits having count(*) > ${GATHERED}
+    union all select null, null, null, null from hits having count(*) > ${GATHERED}
     order by 1, 2`;
   return { name: nameOf('gathered', wishes), text, values };
 }
@@ -57,5 +57,5 @@ const VISIBLE = [
 
 function view(contacts: string): string {
   return `
-    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf(READER)})::text as json from (${contacts}) c`;
+    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf(READER)})::text as json, c.hidden from (${contacts}) c`;
 }

@@ -84,6 +84,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by.members': 'جميع الأعضاء',
   'record.seen-by.same-category': 'جهات الاتصال من الفئة نفسها',
   'record.seen-by.owner-and-manager': 'دولتي ومكتب الدليل',
+  'record.kept.same-category': 'تراه جهات الاتصال من الفئة نفسها',
+  'record.kept.owner-and-manager': 'تراه الدولة نفسها ومكتب الدليل',
   'record.notice.until': 'آخر يوم',
   'record.notice.words': 'ما ينبغي أن يعرفه الآخرون',
   'record.notice.hint': 'يُترك الحقلان فارغين لإزالة الإشعار.',

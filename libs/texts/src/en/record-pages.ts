@@ -84,6 +84,8 @@ export const recordPages = {
   'record.seen-by.members': 'Every member',
   'record.seen-by.same-category': 'Contacts of the same category',
   'record.seen-by.owner-and-manager': 'My State and the directory’s office',
+  'record.kept.same-category': 'seen by contacts of the same category',
+  'record.kept.owner-and-manager': 'seen by its own State and the directory’s office',
   'record.notice.until': 'Last day',
   'record.notice.words': 'What others should know',
   'record.notice.hint': 'Leave both empty to take the notice away.',

@@ -85,6 +85,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by.members': 'Todos los miembros',
   'record.seen-by.same-category': 'Los contactos de la misma categoría',
   'record.seen-by.owner-and-manager': 'Mi Estado y la oficina del directorio',
+  'record.kept.same-category': 'visible para los contactos de la misma categoría',
+  'record.kept.owner-and-manager': 'visible para el propio Estado y la oficina del directorio',
   'record.notice.until': 'Último día',
   'record.notice.words': 'Lo que otros deben saber',
   'record.notice.hint': 'Deje ambos campos vacíos para retirar el aviso.',

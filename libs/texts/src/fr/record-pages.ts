@@ -85,6 +85,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by.members': 'Tous les membres',
   'record.seen-by.same-category': 'Les contacts de même catégorie',
   'record.seen-by.owner-and-manager': 'Mon État et le bureau du répertoire',
+  'record.kept.same-category': 'visible pour les contacts de la même catégorie',
+  'record.kept.owner-and-manager': 'visible pour l’État lui-même et le bureau du répertoire',
   'record.notice.until': 'Dernier jour',
   'record.notice.words': 'Ce que les autres doivent savoir',
   'record.notice.hint': 'Laissez les deux champs vides pour retirer l’avis.',

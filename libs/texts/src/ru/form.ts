@@ -5,7 +5,7 @@ export const form = {
   'form.state': 'Государство',
   'form.authority': 'Назначающий орган (постоянное представительство или министерство)',
   'form.note': 'Вербальная нота: номер и дата',
-  'form.contact': 'Контактный пункт: {category}',
+  'form.contact': 'Контактный пункт, категория «{category}»',
   'form.institution': 'Учреждение, на вашем языке',
   'form.institution-latin': 'То же латиницей',
   'form.hours': 'Дни и часы работы или круглосуточно',

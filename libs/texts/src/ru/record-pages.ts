@@ -85,6 +85,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by.members': 'Все участники',
   'record.seen-by.same-category': 'Контактные пункты той же категории',
   'record.seen-by.owner-and-manager': 'Моё государство и бюро реестра',
+  'record.kept.same-category': 'видят контактные пункты той же категории',
+  'record.kept.owner-and-manager': 'видят само государство и бюро реестра',
   'record.notice.until': 'Последний день',
   'record.notice.words': 'Что нужно знать другим',
   'record.notice.hint': 'Чтобы убрать уведомление, оставьте оба поля пустыми.',

@@ -82,6 +82,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.seen-by.members': '所有成员',
   'record.seen-by.same-category': '同类联络点',
   'record.seen-by.owner-and-manager': '本国及名录办公室',
+  'record.kept.same-category': '同类别的联络点可见',
+  'record.kept.owner-and-manager': '本国和名录办公室可见',
   'record.notice.until': '最后一日',
   'record.notice.words': '需告知他人的内容',
   'record.notice.hint': '两项均留空即撤下通知。',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Visibility } from '@liaison/kernel';
 import { instantIn, isLanguage, OWN_NAMES } from '@liaison/texts';
 import type { ContactDetail } from '@liaison/directory';
 import { useReader, useText } from '../../frame/reader.js';
@@ -28,11 +29,11 @@ export function Particulars(props: ContactProps) {
 function useMore({ contact, offices }: ContactProps): (readonly [string, ComponentChildren])[] {
   const t = useText();
   const { language } = useReader();
-  const { place, remit, memberships, otherDirectories, weekend, validFrom, validTo, deputyContact } = contact;
+  const { place, remit, visibility, memberships, otherDirectories, weekend, validFrom, validTo, deputyContact } = contact;
   const deputy = offices.find(({ id }) => id === deputyContact);
   const more: (readonly [string, ComponentChildren])[] = [
-    [t('record.place'), place && <bdi>{place}</bdi>],
-    [t('record.remit'), remitNames(remit, t, language)],
+    [t('record.place'), place && <Kept value={<bdi>{place}</bdi>} from={visibility.place} />],
+    [t('record.remit'), remit.length > 0 && <Kept value={remitNames(remit, t, language)} from={visibility.remit} />],
     [t('record.memberships'), memberships.length > 0 && <Lines of={memberships} />],
     [t('record.others'), otherDirectories.length > 0 && <Lines of={otherDirectories} />],
     [t('record.weekend'), weekdayNames(weekend, language)],
@@ -47,6 +48,17 @@ function useMore({ contact, offices }: ContactProps): (readonly [string, Compone
     ],
   ];
   return more.filter(([, value]) => value);
+}
+
+/** What not every member sees says who does. */
+function Kept({ value, from }: { value: ComponentChildren; from: Visibility | undefined }) {
+  const t = useText();
+  if (!from || from === 'members') return <>{value}</>;
+  return (
+    <>
+      {value} <span class="hint">({t(`record.kept.${from}`)})</span>
+    </>
+  );
 }
 
 function DutyAndNotice({ availableNow, notice }: ContactDetail) {
