@@ -11,6 +11,8 @@ import { operator } from '@liaison/kernel';
 import type { DemoFile } from './demo-file.js';
 import { ensureContacts } from './ensure-contacts.js';
 import { ensureEdition } from './ensure-edition.js';
+import { ensureProposals } from './ensure-proposals.js';
+import { ensureRecords } from './ensure-records.js';
 import { type ContactsOfStates, renewAccounts } from './renew-accounts.js';
 import { renewKeys } from './renew-keys.js';
 
@@ -22,6 +24,8 @@ export async function prepareDemo(parts: ProcessParts): Promise<DemoAccess> {
   try {
     const actor = operator('demo', parts.installation.directoryId);
     await ensureContacts(context, actor);
+    await ensureRecords(context, actor);
+    await ensureProposals(context, actor);
     await ensureEdition(context, actor);
     const contacts = await contactsOfStates(parts);
     const { accounts, idByEmail } = await renewAccounts(context, actor, contacts);

@@ -27,6 +27,10 @@ export const maridia: DemoState = {
       hours: ALWAYS,
       emails: ['cert@maridia.example', 'cert-duty@maridia.example'],
       phone: '+9995510100',
+      weekend: ['fri', 'sat'],
+      remit: ['receives', 'technical-action'],
+      memberships: ['FIRST', 'OIC-CERT'],
+      note: 'للحوادث العاجلة',
     },
     {
       category: 'diplomatic',
@@ -37,6 +41,8 @@ export const maridia: DemoState = {
       hours: open(SUNDAY_TO_THURSDAY, ['08:00', '15:00']),
       emails: ['cyber-policy@maridia.example'],
       mobile: '+99955501101',
+      weekend: ['fri', 'sat'],
+      remit: ['receives', 'decides'],
     },
     {
       category: 'authority',
@@ -48,4 +54,37 @@ export const maridia: DemoState = {
       emails: ['mission@maridia.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'سلمى الراوي', nameLatin: 'Salma Al-Rawi', since: 420 },
+    { of: 'technical', name: 'كريم بن عاشور', nameLatin: 'Karim Benachour', deputy: true, since: 200 },
+    { of: 'diplomatic', name: 'نوال الشامي', nameLatin: 'Nawal Al-Shami', since: 95 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 9.3, by: 'page' },
+    { of: 'technical', channel: 2, days: 61.1, by: 'phone' },
+    { of: 'diplomatic', channel: 0, days: 240.4, by: 'reply' },
+  ],
+  profile: {
+    structures: [
+      {
+        kind: 'cert',
+        name: 'المركز الوطني للاستجابة للحوادث الحاسوبية',
+        translation: 'National CERT',
+        url: 'https://cert.maridia.example/',
+      },
+      { kind: 'coordination', name: 'المجلس الأعلى للأمن السيبراني', translation: 'Supreme Council for Cybersecurity' },
+    ],
+    sectors: [{ sector: 'energy' }, { sector: 'water', note: 'محطات تحلية المياه على الساحل' }, { sector: 'finance' }],
+    documents: [
+      {
+        kind: 'strategy',
+        name: 'الاستراتيجية الوطنية للأمن السيبراني',
+        translation: 'National Cybersecurity Strategy',
+        language: 'ar',
+        date: '2024-03',
+        url: 'https://gov.maridia.example/strategy',
+      },
+    ],
+    mechanisms: [{ level: 'bilateral', name: 'Cyber dialogue of Maridia and Savira', parties: 'Savira', note: 'Once a year.' }],
+  },
 };

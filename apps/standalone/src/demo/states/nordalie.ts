@@ -27,6 +27,10 @@ export const nordalie: DemoState = {
       hours: ALWAYS,
       emails: ['cert@nordalie.example', 'cert-duty@nordalie.example'],
       phone: '+9995520100',
+      remit: ['receives', 'technical-action'],
+      memberships: ['FIRST', 'TF-CSIRT'],
+      otherDirectories: ['Trusted Introducer'],
+      note: 'À toute heure, boîte relevée en permanence',
     },
     {
       category: 'diplomatic',
@@ -37,6 +41,8 @@ export const nordalie: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['09:00', '12:30'], ['14:00', '18:00']),
       emails: ['cyber-policy@nordalie.example'],
       mobile: '+99955502202',
+      remit: ['receives', 'decides'],
+      keyFor: 400,
     },
     {
       category: 'authority',
@@ -48,4 +54,46 @@ export const nordalie: DemoState = {
       emails: ['mission@nordalie.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'Éloïse Garnier', since: 730 },
+    { of: 'technical', name: 'Mathéo Rousselet', deputy: true, since: 150 },
+    { of: 'diplomatic', name: 'Clémence d’Aubigny', nameLatin: 'Clemence d’Aubigny', since: 300, until: 19 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 3.2, by: 'reply' },
+    { of: 'technical', channel: 1, days: 3.2, by: 'page' },
+    { of: 'technical', channel: 2, days: 120.6, by: 'phone' },
+    { of: 'diplomatic', channel: 0, days: 33.5, by: 'signed-in' },
+  ],
+  profile: {
+    structures: [
+      {
+        kind: 'cert',
+        name: 'Centre national de réponse aux incidents numériques',
+        translation: 'National CERT',
+        url: 'https://cert.nordalie.example/',
+      },
+      { kind: 'policy', name: 'Direction des affaires stratégiques', note: 'Auprès du ministère des Affaires étrangères.' },
+    ],
+    sectors: [{ sector: 'energy' }, { sector: 'health' }, { sector: 'transport' }, { sector: 'digital' }],
+    documents: [
+      {
+        kind: 'law',
+        name: 'Loi sur la sécurité des réseaux',
+        translation: 'Network Security Act',
+        language: 'fr',
+        date: '2022-11-08',
+        url: 'https://lois.nordalie.example/securite-des-reseaux',
+      },
+      {
+        kind: 'white-paper',
+        name: 'Livre blanc sur la stabilité numérique',
+        language: 'fr',
+        date: '2025',
+        url: 'https://gouv.nordalie.example/livre-blanc',
+      },
+    ],
+    mechanisms: [{ level: 'regional', name: 'Réseau continental de réponse', translation: 'Continental response network' }],
+  },
+  drafted: { of: 'diplomatic', institution: 'Ministère des Affaires étrangères, Ambassade pour le numérique' },
 };

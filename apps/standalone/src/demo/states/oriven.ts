@@ -27,6 +27,8 @@ export const oriven: DemoState = {
       hours: ALWAYS,
       emails: ['cert@oriven.example', 'cert-duty@oriven.example'],
       phone: '+9995530100',
+      remit: ['receives', 'technical-action'],
+      note: 'Круглосуточно',
     },
     {
       category: 'diplomatic',
@@ -37,6 +39,8 @@ export const oriven: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['09:00', '18:00']),
       emails: ['cyber-policy@oriven.example'],
       mobile: '+99955503303',
+      remit: ['receives', 'decides'],
+      otherDirectories: ['Региональный реестр контактных пунктов'],
     },
     {
       category: 'authority',
@@ -48,4 +52,46 @@ export const oriven: DemoState = {
       emails: ['mission@oriven.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'Марина Светлова', nameLatin: 'Marina Svetlova', since: 610 },
+    { of: 'technical', name: 'Тимур Ясенев', nameLatin: 'Timur Yasenev', deputy: true, since: 90 },
+    { of: 'diplomatic', name: 'Кира Заречная', nameLatin: 'Kira Zarechnaya', since: 45 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 27.4, by: 'page' },
+    { of: 'diplomatic', channel: 0, days: 395.2, by: 'reply' },
+  ],
+  profile: {
+    structures: [
+      {
+        kind: 'cert',
+        name: 'Национальный центр реагирования на компьютерные инциденты',
+        translation: 'National CERT',
+        url: 'https://cert.oriven.example/',
+      },
+    ],
+    sectors: [{ sector: 'energy' }, { sector: 'communications' }, { sector: 'government' }],
+    documents: [
+      {
+        kind: 'policy',
+        name: 'Основы политики в области информационной безопасности',
+        translation: 'Fundamentals of information security policy',
+        language: 'ru',
+        date: '2023-06-01',
+        url: 'https://gov.oriven.example/policy',
+      },
+    ],
+    mechanisms: [{ level: 'sub-regional', name: 'Рабочая группа соседних государств', parties: 'Qinglan' }],
+  },
+  nominated: {
+    category: 'technical',
+    institution: 'Отраслевой центр реагирования энергетики (CERT-QO-E)',
+    institutionLatin: 'Energy sector CERT of Oriven (CERT-QO-E)',
+    roleTitle: 'Диспетчерская',
+    languages: ['ru', 'en'],
+    hours: open(MONDAY_TO_FRIDAY, ['08:00', '20:00']),
+    emails: ['energy-cert@oriven.example'],
+    phone: '+9995530200',
+    noteVerbale: 'NV-214/QO',
+  },
 };

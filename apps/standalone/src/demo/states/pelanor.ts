@@ -26,6 +26,8 @@ export const pelanor: DemoState = {
       languages: ['es', 'en'],
       hours: open(MONDAY_TO_FRIDAY, ['07:00', '19:00']),
       emails: ['cert@pelanor.example', 'cert-duty@pelanor.example'],
+      remit: ['receives', 'technical-action'],
+      memberships: ['FIRST', 'CSIRTAmericas'],
     },
     {
       category: 'diplomatic',
@@ -36,6 +38,7 @@ export const pelanor: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['08:00', '17:00']),
       emails: ['cyber-policy@pelanor.example'],
       mobile: '+99955504404',
+      remit: ['receives', 'decides'],
     },
     {
       category: 'authority',
@@ -47,4 +50,36 @@ export const pelanor: DemoState = {
       emails: ['mission@pelanor.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'Lucía Peñalosa', nameLatin: 'Lucia Penalosa', since: 260 },
+    { of: 'technical', name: 'Íñigo Arreaza', nameLatin: 'Inigo Arreaza', deputy: true, since: 260 },
+    { of: 'diplomatic', name: 'Ángela Sotomayor Güell', nameLatin: 'Angela Sotomayor Guell', since: 15 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 205.3, by: 'page' },
+    { of: 'diplomatic', channel: 0, days: 12.6, by: 'reply' },
+  ],
+  profile: {
+    structures: [
+      {
+        kind: 'cert',
+        name: 'Equipo Nacional de Respuesta a Incidentes',
+        translation: 'National CERT',
+        url: 'https://cert.pelanor.example/',
+      },
+    ],
+    sectors: [{ sector: 'finance' }, { sector: 'elections' }],
+    documents: [
+      {
+        kind: 'strategy',
+        name: 'Estrategia Nacional de Ciberseguridad',
+        translation: 'National Cybersecurity Strategy',
+        language: 'es',
+        date: '2025-02-20',
+        url: 'https://gob.pelanor.example/estrategia',
+      },
+    ],
+    mechanisms: [{ level: 'regional', name: 'Grupo de trabajo hemisférico', translation: 'Hemispheric working group' }],
+  },
+  notice: { of: 'technical', days: 16, text: 'Traslado de oficinas: por la noche responde una sola persona.' },
 };

@@ -27,6 +27,9 @@ export const qinglan: DemoState = {
       hours: ALWAYS,
       emails: ['cert@qinglan.example', 'cert-duty@qinglan.example'],
       phone: '+9995550100',
+      remit: ['receives', 'technical-action'],
+      memberships: ['FIRST', 'APCERT'],
+      note: '首选，全天有人值守',
     },
     {
       category: 'diplomatic',
@@ -37,6 +40,8 @@ export const qinglan: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['08:30', '12:00'], ['13:30', '17:30']),
       emails: ['cyber-policy@qinglan.example'],
       mobile: '+99955505505',
+      remit: ['receives', 'decides'],
+      keyFor: 25,
     },
     {
       category: 'authority',
@@ -48,4 +53,41 @@ export const qinglan: DemoState = {
       emails: ['mission@qinglan.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: '林若兰', nameLatin: 'Lin Ruolan', since: 510 },
+    { of: 'technical', name: '周子墨', nameLatin: 'Zhou Zimo', deputy: true, since: 510 },
+    { of: 'diplomatic', name: '沈以宁', nameLatin: 'Shen Yining', since: 130 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 6.4, by: 'reply' },
+    { of: 'technical', channel: 1, days: 188.2, by: 'page' },
+    { of: 'diplomatic', channel: 0, days: 74.3, by: 'signed-in' },
+  ],
+  profile: {
+    structures: [
+      { kind: 'cert', name: '清澜国家计算机应急响应中心', translation: 'National CERT', url: 'https://cert.qinglan.example/' },
+      { kind: 'legal', name: '国家互联网法律事务办公室', translation: 'Office of Internet Legal Affairs' },
+    ],
+    sectors: [{ sector: 'energy' }, { sector: 'transport', note: '港口与航道' }, { sector: 'finance' }],
+    documents: [
+      {
+        kind: 'law',
+        name: '网络安全法',
+        translation: 'Cybersecurity Law',
+        language: 'zh',
+        date: '2021-09-01',
+        url: 'https://gov.qinglan.example/law',
+      },
+      {
+        kind: 'practice',
+        name: '漏洞披露指南',
+        translation: 'Guidelines on vulnerability disclosure',
+        language: 'zh',
+        date: '2024-05',
+        url: 'https://cert.qinglan.example/disclosure',
+      },
+    ],
+    mechanisms: [{ level: 'multilateral', name: '澜海沿岸国家网络安全论坛', translation: 'Forum of the Lanhai coast' }],
+  },
+  placeKept: 'technical',
 };

@@ -26,6 +26,9 @@ export const rivania: DemoState = {
       languages: ['en'],
       hours: open(MONDAY_TO_FRIDAY, ['08:00', '18:00']),
       emails: ['cert@rivania.example', 'cert-duty@rivania.example'],
+      remit: ['receives', 'technical-action'],
+      memberships: ['FIRST'],
+      closed: { days: 12, name: 'Harbour Day' },
     },
     {
       category: 'diplomatic',
@@ -36,6 +39,7 @@ export const rivania: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['08:30', '17:00']),
       emails: ['cyber-policy@rivania.example'],
       mobile: '+99955506606',
+      remit: ['receives', 'decides'],
     },
     {
       category: 'authority',
@@ -47,4 +51,31 @@ export const rivania: DemoState = {
       emails: ['mission@rivania.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'Eleanor Ashdown', since: 380, until: 26 },
+    { of: 'technical', name: 'Wiremu Tahana', since: 0 },
+    { of: 'diplomatic', name: 'Gideon Fairweather', since: 75 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 15.8, by: 'page' },
+    { of: 'technical', channel: 1, days: 420.1, by: 'reply' },
+  ],
+  profile: {
+    structures: [
+      { kind: 'cert', name: 'Rivania National CERT', url: 'https://cert.rivania.example/' },
+      { kind: 'coordination', name: 'Office of the Cyber Coordinator' },
+    ],
+    sectors: [{ sector: 'communications', note: 'Submarine cables' }, { sector: 'food' }],
+    documents: [
+      {
+        kind: 'practice',
+        name: 'How we treat reports of vulnerabilities',
+        language: 'en',
+        date: '2025-08-14',
+        url: 'https://cert.rivania.example/reports',
+      },
+    ],
+    mechanisms: [{ level: 'sub-regional', name: 'Islands’ operational network' }],
+  },
+  reported: { state: 'QT', of: 'diplomatic', text: 'Our letter of last week came back: the mailbox seems to be full.' },
 };

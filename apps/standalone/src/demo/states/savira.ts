@@ -27,6 +27,8 @@ export const savira: DemoState = {
       hours: ALWAYS,
       emails: ['cert@savira.example', 'cert-duty@savira.example'],
       phone: '+9995570100',
+      remit: ['receives', 'technical-action'],
+      note: 'आपात स्थिति में पहले यहाँ लिखें',
     },
     {
       category: 'diplomatic',
@@ -37,6 +39,8 @@ export const savira: DemoState = {
       hours: open(['sun', 'mon', 'tue', 'wed', 'thu', 'fri'], ['10:00', '17:00']),
       emails: ['cyber-policy@savira.example'],
       mobile: '+99955507707',
+      weekend: ['sat'],
+      remit: ['receives', 'decides'],
     },
     {
       category: 'authority',
@@ -48,4 +52,31 @@ export const savira: DemoState = {
       emails: ['mission@savira.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'अंजलि देशवाल', nameLatin: 'Anjali Deshwal', since: 640 },
+    { of: 'technical', name: 'विकास ताम्रकार', nameLatin: 'Vikas Tamrakar', deputy: true, since: 30 },
+    { of: 'diplomatic', name: 'गौरी मंदार', nameLatin: 'Gauri Mandar', since: 210 },
+  ],
+  confirmed: [
+    { of: 'technical', channel: 0, days: 1.5, by: 'signed-in' },
+    { of: 'technical', channel: 2, days: 48.7, by: 'phone' },
+    { of: 'diplomatic', channel: 0, days: 98.2, by: 'reply' },
+  ],
+  profile: {
+    structures: [
+      { kind: 'cert', name: 'राष्ट्रीय कंप्यूटर आपात प्रतिक्रिया दल', translation: 'National CERT', url: 'https://cert.savira.example/' },
+    ],
+    sectors: [{ sector: 'health' }, { sector: 'digital', note: 'National identity system' }],
+    documents: [
+      {
+        kind: 'strategy',
+        name: 'राष्ट्रीय साइबर सुरक्षा रणनीति',
+        translation: 'National Cybersecurity Strategy',
+        language: 'hi',
+        date: '2023',
+        url: 'https://gov.savira.example/strategy',
+      },
+    ],
+    mechanisms: [{ level: 'bilateral', name: 'Cyber dialogue of Maridia and Savira', parties: 'Maridia' }],
+  },
 };

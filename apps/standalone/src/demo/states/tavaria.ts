@@ -26,6 +26,7 @@ export const tavaria: DemoState = {
       languages: ['pt', 'fr'],
       hours: open(['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], ['07:30', '15:30']),
       emails: ['cert@tavaria.example', 'cert-duty@tavaria.example'],
+      remit: ['receives', 'technical-action'],
     },
     {
       category: 'diplomatic',
@@ -36,6 +37,7 @@ export const tavaria: DemoState = {
       hours: open(MONDAY_TO_FRIDAY, ['08:00', '16:00']),
       emails: ['cyber-policy@tavaria.example'],
       mobile: '+99955508808',
+      remit: ['receives', 'decides'],
     },
     {
       category: 'authority',
@@ -47,4 +49,31 @@ export const tavaria: DemoState = {
       emails: ['mission@tavaria.example'],
     },
   ],
+  holders: [
+    { of: 'technical', name: 'Conceição Magalhães', nameLatin: 'Conceicao Magalhaes', since: 180 },
+    { of: 'diplomatic', name: 'Nélson Quitumba', nameLatin: 'Nelson Quitumba', since: 500 },
+  ],
+  confirmed: [{ of: 'technical', channel: 0, days: 310.9, by: 'page' }],
+  profile: {
+    structures: [
+      {
+        kind: 'cert',
+        name: 'Centro Nacional de Resposta a Incidentes',
+        translation: 'National CERT',
+        url: 'https://cert.tavaria.example/',
+      },
+    ],
+    sectors: [{ sector: 'energy' }, { sector: 'communications' }],
+    documents: [
+      {
+        kind: 'policy',
+        name: 'Política nacional de segurança da informação',
+        translation: 'National information security policy',
+        language: 'pt',
+        date: '2024-10',
+        url: 'https://gov.tavaria.example/politica',
+      },
+    ],
+  },
+  help: 'Formação para a equipa de serviço, em português ou francês.',
 };
