@@ -27,6 +27,10 @@ const GIVEN: readonly Partial<NewContact>[] = [
     institutionLatin: 'Ministry',
     timeZone: 'Asia/Tehran',
     hours: { always: true, week: {}, exceptions: [] },
+    channels: [
+      { kind: 'email', address: 'duty@mfa.ir.example' },
+      { kind: 'phone', address: '+982155501234' },
+    ],
   },
 ];
 
@@ -40,7 +44,10 @@ describe('the directory over HTTP', () => {
     const clerk = operator('clerk', app.database.directoryId);
     await app.get(ListState).execute(clerk, { code: 'QM', names: MAREVIA });
     await app.get(ListState).execute(clerk, { code: 'IR' });
-    for (const values of GIVEN) ids.push(await app.get(AddContact).execute(clerk, contactOf(values)));
+    for (const values of GIVEN) {
+      const deputy = values.hours?.always && { deputyContact: ids.at(-1) ?? '' };
+      ids.push(await app.get(AddContact).execute(clerk, contactOf({ ...values, ...deputy })));
+    }
     keys['QM'] = await app.issueKey('QM', ['state-administrator']);
     keys['IR'] = await app.issueKey('IR', ['state-administrator']);
     keys['liaison'] = await app.issueKey('QM', ['liaison'], { contactIds: [ids[0]!] });

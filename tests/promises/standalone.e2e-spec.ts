@@ -47,8 +47,8 @@ it('lets a key under a State speak as liaison of all its contacts and as adminis
   expect(await (await ask('/api/v1/me', demo.apiKeys['QN:authority']!)).json()).toMatchObject({ roles: ['nominating-authority'] });
 });
 
-it('shows an empty inbox, newest letters first', async () => {
-  const answer = await fetch(`${demo.inboxUrl}/messages?limit=5`);
+it('shows an empty mailbox of somebody to whom nothing was sent', async () => {
+  const answer = await fetch(`${demo.inboxUrl}/messages?to=liaison@maridia.example&limit=5`);
   expect(await answer.json()).toEqual({ items: [] });
   expect((await fetch(`${demo.inboxUrl}/messages?limit=501`)).status).toBe(422);
 });
