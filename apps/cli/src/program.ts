@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { FileFormat } from '@liaison/directory';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 import type { AddStates } from './commands/state.js';
 import { addAccountCommands } from './account-commands.js';
@@ -45,7 +46,8 @@ export function programFor(language: Language): Command {
   command('import', 'cli.command.contacts-import', contacts)
     .argument('<file>', say('cli.argument.file'))
     .option('--dry-run', say('cli.option.dry-run'))
-    .action(async (file: string, options: { dryRun?: boolean }) =>
+    .addOption(fileFormat(say('cli.option.read-format')))
+    .action(async (file: string, options: { dryRun?: boolean; format?: FileFormat }) =>
       (await import('./commands/contacts-import.js')).run(process.env, language, file, options),
     );
   command('export', 'cli.command.contacts-export', contacts).action(async () =>
@@ -82,6 +84,10 @@ export function programFor(language: Language): Command {
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),
   );
   return program;
+}
+
+function fileFormat(description: string): Option {
+  return new Option('--format <format>', description).choices(['csv', 'vcard', 'json'] satisfies FileFormat[]);
 }
 
 function official(given: string): string {

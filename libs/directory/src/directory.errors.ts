@@ -34,6 +34,9 @@ export class ImportWouldChange extends DomainError {
   }
 }
 
+type UnreadableBecause =
+  ('empty' | 'encoding' | 'missing' | 'unknown' | 'twice' | 'form') | ('vcard' | 'unended' | 'json' | 'contacts' | 'long');
+
 interface Where {
   readonly line?: number;
   readonly columns?: readonly string[];
@@ -45,7 +48,7 @@ export class UnreadableFile extends DomainError {
   readonly kind = 'invalid';
   override readonly values;
 
-  constructor(reason: 'empty' | 'encoding' | 'missing' | 'unknown' | 'twice' | 'form', { line = 1, columns = [] }: Where = {}) {
+  constructor(reason: UnreadableBecause, { line = 1, columns = [] }: Where = {}) {
     const names = columns.join(', ').slice(0, 200);
     super(`The file cannot be read: ${reason}, line ${line}, columns ${names}.`);
     this.values = { reason, line, columns: names };

@@ -4,7 +4,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
-import { readContactFile } from './files/read-contact-file.js';
+import { type FileFormat, readContactFile } from './files/read-contact-file.js';
 import { readStagedRow } from './files/read-staged-row.js';
 import type { RowFault } from './files/row.js';
 import { compare, namesGiven, nextNew, openStage, preview, type Preview, stage, stagedFaults, type StagedRow } from './files/stage.js';
@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly open: () => Readable;
   /** The file's name, for the trail. */
   readonly file: string;
+  /** Known from how the file begins when it is not given. */
+  readonly format?: FileFormat;
   readonly dryRun?: boolean;
   readonly onProgress?: (step: 'read' | 'written', rows: number) => void;
   /** Called for each fault as it is found, so that none has to be kept. */
@@ -94,10 +96,10 @@ export class ImportContacts {
   }
 }
 
-async function readAll(tx: Tx, { open, onFault, onProgress }: ImportOptions): Promise<{ rows: number; faults: number }> {
+async function readAll(tx: Tx, { open, format, onFault, onProgress }: ImportOptions): Promise<{ rows: number; faults: number }> {
   const count = { rows: 0, faults: 0 };
   let batch: StagedRow[] = [];
-  for await (const row of readContactFile(open())) {
+  for await (const row of readContactFile(open(), format)) {
     count.rows++;
     const read = readStagedRow(row);
     if ('faults' in read) {

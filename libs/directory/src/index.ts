@@ -49,6 +49,7 @@ export { type Acceptance, type AuthorityOffice, JoinDirectory } from './particip
 export { LeaveDirectory } from './participation/leave-directory.js';
 export { ParticipationQuery, type ParticipationView } from './participation/participation.query.js';
 export { COLUMNS } from './files/columns.js';
+export { FILE_FORMATS, type FileFormat } from './files/read-contact-file.js';
 export type { RowFault } from './files/row.js';
 export { ExportContacts } from './export-contacts.js';
 export { ImportContacts, type ImportOptions, type ImportReport } from './import-contacts.js';

@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DirectoryModule, ImportContacts, type ImportReport, type RowFault } from '@liaison/directory';
+import { DirectoryModule, type FileFormat, ImportContacts, type ImportReport, type RowFault } from '@liaison/directory';
 import { hasText, type Language, text } from '@liaison/texts';
 import { OperatorError } from '../operator-error.js';
 import { asOperator } from '../process/as-operator.js';
 import { Progress } from '../progress.js';
 
 /**
- * Takes the contacts of a CSV file, all or nothing. Every bad row is named on standard error; what changes, or would
+ * Takes the contacts of a file, all or nothing. Every bad row is named on standard error; what changes, or would
  * change, stands on standard output.
  * @throws OperatorError when a row is bad, so that the command ends with 1
  */
@@ -16,7 +16,7 @@ export async function run(
   env: NodeJS.ProcessEnv,
   language: Language,
   file: string,
-  { dryRun = false }: { dryRun?: boolean },
+  { dryRun = false, format }: { dryRun?: boolean; format?: FileFormat },
 ): Promise<void> {
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new OperatorError('cli.error.no-file', { file }) : error;
@@ -28,6 +28,7 @@ export async function run(
       open: () => createReadStream(file),
       file: basename(file),
       dryRun,
+      ...(format && { format }),
       onProgress: (step, count) => progress.show(text(language, `cli.import.${step}`, { count })),
       onFault: (fault) => {
         progress.clear();

@@ -21,11 +21,15 @@ export async function* readCsv(given: AsyncIterable<string>): AsyncGenerator<Row
   try {
     yield* rowsOf(parser as AsyncIterable<Parsed>);
   } catch (error) {
-    throw error instanceof CsvError ? new UnreadableFile('form', { line: (error as { lines?: number }).lines ?? 1 }) : error;
+    throw error instanceof CsvError ? unreadable(error) : error;
   } finally {
     parser.destroy();
     await feeding;
   }
+}
+
+function unreadable(error: CsvError & { readonly lines?: number }): UnreadableFile {
+  return new UnreadableFile(error.code === 'CSV_MAX_RECORD_SIZE' ? 'long' : 'form', { line: error.lines ?? 1 });
 }
 
 interface Parsed {

@@ -4,7 +4,7 @@ export const directory = {
   'error.directory/import-would-change':
     '{count, plural, one {The file would change # contact that already exists} other {The file would change # contacts that already exist}}. A file can only fill what is empty; an existing contact is changed by its own State. Nothing was changed.',
   'error.directory/unreadable-file':
-    '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it as CSV in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
+    '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} vcard {The file is broken off or not vCard (near line {line}).} unended {The card that begins in line {line} has no END:VCARD before the next one or the end of the file.} json {The file is broken off or not JSON (near contact {line} of the list).} contacts {The file has no list of contacts: JSON is to be a list of them, or an object that has it under “contacts”.} long {An entry is longer than 64 KiB or nested too deeply (near line or entry {line}).} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
   'error.directory/position-unknown':
     'Nothing can be read from this position any more: you see more or less than before, or the directory was restored. Please read everything once, without a position, and go on from there.',
   'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
@@ -18,6 +18,10 @@ export const directory = {
   'fault.hours-needed': 'Hours are needed in the form 24/7 or mon-fri 09:00-17:00.',
   'fault.column-count': 'The row has {found} columns instead of {expected}.',
   'fault.repeated-key': 'The same State and key already stand in line {first}.',
+  'fault.vcard-version': 'Only vCard 4.0 can be read; the version of this card is: {given}.',
+  'fault.vcard-line': 'A line of the card is none of a vCard.',
+  'fault.repeated-field': 'It stands here more than once: {given}.',
+  'fault.unknown-field': 'A file of contacts has no such field: {given}.',
   'fault.state-names-differ': 'The names of the State differ from those already known.',
   'fault.state-has-contacts': '{given} already has contacts; further ones are nominated by the State itself.',
 } as const;

@@ -6,7 +6,7 @@ export const directory: Record<keyof typeof english, string> = {
   'error.directory/import-would-change':
     '{count, plural, other {该文件将更改 # 个已有联络点}}。文件只能用于填充空白内容；已有联络点由其本国更改。未作任何更改。',
   'error.directory/unreadable-file':
-    '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请另存为 UTF-8 编码的 CSV 文件。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
+    '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请以 UTF-8 编码保存。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} vcard {文件不完整或不是 vCard 格式（第 {line} 行附近）。} unended {从第 {line} 行开始的名片在下一张名片或文件结尾之前没有 END:VCARD。} json {文件不完整或不是 JSON 格式（列表中第 {line} 个联络点附近）。} contacts {文件中没有联络点列表：JSON 应为列表，或为在“contacts”下含有该列表的对象。} long {有一条记录超过 64 KiB 或嵌套过深（第 {line} 行或第 {line} 条附近）。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
   'error.directory/position-unknown':
     '无法再从此位置继续读取：您可查看的内容已与之前不同，或名录已从备份恢复。请不带位置完整读取一次，然后从新的位置继续。',
   'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
@@ -20,6 +20,10 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.hours-needed': '时间须采用 24/7 或 mon-fri 09:00-17:00 的形式。',
   'fault.column-count': '该行有 {found} 列，应为 {expected} 列。',
   'fault.repeated-key': '第 {first} 行已有相同的国家和键。',
+  'fault.vcard-version': '只能读取 vCard 4.0；此名片的版本为：{given}。',
+  'fault.vcard-line': '名片中有一行不是 vCard 的格式。',
+  'fault.repeated-field': '此项出现不止一次：{given}。',
+  'fault.unknown-field': '联络点文件没有这个字段：{given}。',
   'fault.state-names-differ': '国家名称与已知名称不一致。',
   'fault.state-has-contacts': '{given} 已有联络点；新的联络点由该国自行指定。',
 };

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { parse } from 'vcard4';
 import type { EditionContact } from './edition.js';
 import { vcardsOf } from './vcard.js';
 
@@ -25,24 +26,37 @@ const contact = (values: Partial<EditionContact> = {}): EditionContact => ({
   ...values,
 });
 const states = [{ code: 'QM', names: { en: 'Maridia' }, formalNames: {} }];
-const issue = { number: 3, issuedAt: '2026-11-26T00:00:00.000Z', states };
+const issue = { number: 3, states };
 const written = (...contacts: EditionContact[]) => vcardsOf({ ...issue, contacts });
 
-/** What a reader that is not ours finds. */
-function read(text: string) {
+type Found = (name: string) => unknown[];
+
+/** What readers that are not ours find, one of them the one whose lines the import takes apart. */
+const READERS: Readonly<Record<string, (text: string) => Found[]>> = { 'ical.js': readWithIcal, vcard4: readWithVcard4 };
+
+function readWithIcal(text: string): Found[] {
   const parsed = ICAL.parse(text) as unknown[];
   const cards = (typeof parsed[0] === 'string' ? [parsed] : parsed) as [string, [string, object, string, unknown][]][];
   return cards.map(
     ([, properties]) =>
-      (name: string) =>
+      (name) =>
         properties.filter(([found]) => found === name).map(([, , , value]) => value),
   );
 }
 
+/** Refuses what is not RFC 6350 to the letter. */
+function readWithVcard4(text: string): Found[] {
+  return [parse(text)].flat().map((card) => {
+    const { parsedVcard } = card as unknown as { parsedVcard: { property: string; value: unknown }[] };
+    return (name) => parsedVcard.filter(({ property }) => property.toLowerCase() === name).map(({ value }) => value);
+  });
+}
+
+const read = readWithIcal;
+
 describe('a vCard', () => {
-  it('is read by another reader as it was meant', () => {
-    const [card] = read(written(contact()));
-    expect(card!('version')).toEqual(['4.0']);
+  it.each(Object.entries(READERS))('is read by another reader as it was meant: %s', (_, readWith) => {
+    const [card] = readWith(written(contact()));
     expect(card!('kind')).toEqual(['org']);
     expect(card!('uid')).toEqual(['urn:uuid:018f6e8a-0000-7000-8000-000000000001']);
     expect(card!('fn')).toEqual(['المركز الوطني للاستجابة للحوادث الحاسوبية', 'National CERT']);
@@ -50,7 +64,8 @@ describe('a vCard', () => {
     expect(card!('tel')).toEqual(['tel:+9995510100']);
     expect(card!('lang')).toEqual(['ar', 'en']);
     expect(card!('note')).toEqual(['tel +99•••••••01']);
-    expect(card!('adr')).toEqual([['', '', '', '', '', '', 'Maridia']]);
+    expect(JSON.stringify(card!('adr'))).toContain('Maridia');
+    expect(card!('x-liaison-hours')).toEqual(['24/7']);
   });
 
   it('keeps every line within 75 octets and every character whole', () => {
@@ -71,12 +86,19 @@ describe('a vCard', () => {
     const text = written(contact({ roleTitle, place: roleTitle }));
     expect(text.match(/^EMAIL/gm)).toHaveLength(1);
     expect(text.match(/^BEGIN:VCARD/gm)).toHaveLength(1);
-    const [card, ...others] = read(text);
-    expect(others).toEqual([]);
-    expect(card!('title')).toEqual([roleTitle.replace(/\r\n|\u2028/g, '\n')]);
+    expect(read(text)[0]!('title')).toEqual([roleTitle.replace(/\r\n|\u2028/g, '\n')]);
+    // vcard4 takes these words for another card wherever they stand, and refuses the file.
+    const readers = roleTitle.includes('BEGIN:VCARD') ? [readWithIcal] : Object.values(READERS);
+    for (const readWith of readers) {
+      const cards = readWith(text);
+      expect(cards.map((card) => [card('email'), card('tel'), card('title').length])).toEqual([
+        [['duty@cert.example'], ['tel:+9995510100'], 1],
+      ]);
+    }
   });
 
   it('stands in the file once per contact', () => {
-    expect(read(written(contact(), contact({ id: 'b' }), contact({ id: 'c' })))).toHaveLength(3);
+    for (const readWith of Object.values(READERS))
+      expect(readWith(written(contact(), contact({ id: 'b' }), contact({ id: 'c' })))).toHaveLength(3);
   });
 });

@@ -1,46 +1,82 @@
-import type { Edition, EditionChannel, EditionContact } from './edition.js';
+import type { ContactRecord } from '../contact-record.js';
+import { writeHours } from '../hours-text.js';
+import { isLatin } from '../latin.js';
+import type { Edition, Names } from './edition.js';
 
 const CRLF = '\r\n';
 const LINE_OCTETS = 75;
 
-/** All contacts of an issue as vCard 4.0 (RFC 6350), one card each, UTF-8. */
-export function vcardsOf({ number, issuedAt, contacts, states }: Pick<Edition, 'number' | 'issuedAt' | 'contacts' | 'states'>): string {
-  const names = new Map(states.map(({ code, names: { en } }) => [code, en ?? code]));
-  return contacts.map((contact) => cardOf(contact, names.get(contact.state) ?? contact.state, { number, issuedAt })).join('');
+/** As much of a contact as a card says. */
+export interface CardContact extends Omit<ContactRecord, 'channels' | 'visibility'> {
+  readonly id: string;
+  readonly changedAt: string;
+  readonly channels: readonly CardChannel[];
 }
 
-/** An office is an `org`; its functions, languages and zone have properties of their own (RFC 6350 §6). */
-function cardOf(contact: EditionContact, stateName: string, issue: Pick<Edition, 'number' | 'issuedAt'>): string {
-  const { id, institution, institutionLatin, roleTitle, place, languages, timeZone, category, remit, state, channels, changedAt } = contact;
+export interface CardChannel {
+  readonly kind: string;
+  readonly address: string;
+  /** A person's own number, of which only the mask stands here. */
+  readonly masked?: boolean;
+  readonly note?: string | null;
+}
+
+/** What stands on a card beside the contact. */
+export interface CardFrame {
+  readonly stateNames: Names;
+  /** What the contact is called in files, where that is not its id. */
+  readonly key?: string;
+  readonly source?: string;
+}
+
+/** All contacts of an issue as vCard 4.0 (RFC 6350), one card each, UTF-8. */
+export function vcardsOf({ number, contacts, states }: Pick<Edition, 'number' | 'contacts' | 'states'>): string {
+  const names = new Map(states.map((state) => [state.code, state.names]));
+  const source = `urn:liaison:edition:${String(number)}`;
+  return contacts.map((contact) => vcardOf(contact, { stateNames: names.get(contact.state) ?? {}, source })).join('');
+}
+
+/** An office is an `org`; its functions, languages and zone have properties of their own (RFC 6350 §6). `docs/import.md` lists them. */
+export function vcardOf(contact: CardContact, { stateNames, key, source }: CardFrame): string {
+  const { id, institution, institutionNames, roleTitle, place, languages, timeZone, category, remit, state, channels, changedAt } = contact;
+  const hours = writeHours(contact.hours);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
     `UID:urn:uuid:${id}`,
     `REV:${basic(changedAt)}`,
-    `FN:${escaped(institution)}`,
-    ...(institutionLatin === institution ? [] : [`FN;ALTID=1;LANGUAGE=en:${escaped(institutionLatin)}`]),
-    ...Object.entries(contact.institutionNames).map(([language, name]) => `X-NAME;LANGUAGE=${language}:${escaped(name)}`),
+    ...nameLines(contact),
+    ...Object.entries(institutionNames).map(([language, name]) => `X-NAME;LANGUAGE=${language}:${escaped(name)}`),
     `ORG:${component(institution)}`,
     `TITLE:${escaped(roleTitle)}`,
     ...(remit.length ? [`ROLE:${escaped(remit.join(', '))}`] : []),
-    `ADR:;;;${component(place ?? '')};;;${component(stateName)}`,
+    `ADR:;;;${component(place ?? '')};;;${component(stateNames['en'] ?? state)}`,
     ...languages.map((language, i) => `LANG;PREF=${String(Math.min(100, i + 1))}:${language}`),
     ...channels.flatMap((channel, i) => channelLines(channel, i + 1)),
     `TZ;VALUE=text:${escaped(timeZone)}`,
     `CATEGORIES:${escaped(category)}`,
+    ...(key === undefined ? [] : [`X-LIAISON-KEY:${escaped(key)}`]),
     `X-LIAISON-STATE:${state}`,
-    `SOURCE:urn:liaison:edition:${String(issue.number)}`,
+    ...Object.entries(stateNames).map(([language, name]) => `X-LIAISON-STATE-NAME;LANGUAGE=${language}:${escaped(name)}`),
+    ...(hours ? [`X-LIAISON-HOURS:${escaped(hours)}`] : []),
+    ...(source === undefined ? [] : [`SOURCE:${source}`]),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}${CRLF}`).join('');
 }
 
+/** In its own script and in Latin letters: two ways to write one name (§5.4), or one when they are the same. */
+function nameLines({ institution, institutionLatin }: CardContact): string[] {
+  if (institution === institutionLatin && isLatin(institution)) return [`FN:${escaped(institution)}`];
+  return [`FN;ALTID=1:${escaped(institution)}`, `FN;ALTID=1;LANGUAGE=und-Latn:${escaped(institutionLatin)}`];
+}
+
 /** A masked number can be dialled by nobody, so it is a note and no number. */
-function channelLines({ kind, address, masked, note }: EditionChannel, preference: number): string[] {
+function channelLines({ kind, address, masked, note }: CardChannel, preference: number): string[] {
   const pref = `PREF=${String(Math.min(100, preference))}`;
-  const noted = note === undefined ? [] : [`NOTE:${escaped(`${address}: ${note}`)}`];
-  if (masked) return [`NOTE:${escaped(`tel ${address}`)}`, ...noted];
+  const noted = note ? [`NOTE:${escaped(`${address}: ${note}`)}`] : [];
+  if (masked) return [`NOTE:${escaped(`tel ${address}`)}`, `X-LIAISON-MASKED;${pref}:${address}`, ...noted];
   if (kind === 'email') return [`EMAIL;${pref}:${escaped(address)}`, ...noted];
   if (kind === 'phone') return [`TEL;VALUE=uri;${pref}:tel:${address}`, ...noted];
   return [`URL;${pref}:${address}`, ...noted];
