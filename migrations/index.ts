@@ -30,6 +30,7 @@ import { ContactReports20261126107100 } from './20261126T1071-contact-reports.js
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
+import { Readings20261126114000 } from './20261126T1140-readings.js';
 import { Editions20261126105000 } from './20261126T1050-editions.js';
 
 /** Every migration in the order it runs. */
@@ -67,4 +68,5 @@ export const migrations = [
   ContactReports20261126107100,
   RoleChanges20261126109500,
   Leftovers20261126109600,
+  Readings20261126114000,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Installation, Transactions, type Tx } from '@liaison/database';
-import { system } from '@liaison/kernel';
+import { newId, system } from '@liaison/kernel';
 
 interface Read {
   readonly reader: string;
@@ -11,6 +11,9 @@ interface Read {
 /** What everybody has read within a day, for all processes; who it is, nobody else may ask. */
 @Injectable()
 export class ReadingStore {
+  /** This process, to which its own readings are nothing new. */
+  private readonly process = newId();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly installation: Installation,
@@ -25,9 +28,9 @@ export class ReadingStore {
     const rows = told.flatMap(({ name, ids }) => ids.map((id) => ({ reader: name, id })));
     return this.counting(async (tx) => {
       const { directoryId } = this.installation;
-      if (rows.length) await tx.query(WRITE, [directoryId, rows.map(({ reader }) => reader), rows.map(({ id }) => id)]);
+      if (rows.length) await tx.query(WRITE, [directoryId, rows.map(({ reader }) => reader), rows.map(({ id }) => id), this.process]);
       const [{ now } = { now: since }] = await tx.query<{ now: Date }[]>(`select now() - interval '5 seconds' as now`);
-      const heard = await tx.query<Read[]>(HEAR, [directoryId, readers, since]);
+      const heard = await tx.query<Read[]>(HEAR, [directoryId, readers, since, this.process]);
       await tx.query(FORGET, [directoryId]);
       return { now, heard };
     });
@@ -43,13 +46,13 @@ const LOAD = `
   where directory_id = $1 and reader = $2 and at > now() - interval '24 hours' order by at`;
 
 const WRITE = `
-  insert into contact_read (directory_id, reader, contact_id)
-  select distinct $1::uuid, r.reader, r.id from unnest($2::text[], $3::uuid[]) r (reader, id) order by 2, 3
-  on conflict (directory_id, reader, contact_id) do update set at = excluded.at where contact_read.at < now() - interval '24 hours'`;
+  insert into contact_read (directory_id, reader, contact_id, counted_by)
+  select distinct $1::uuid, r.reader, r.id, $4::uuid from unnest($2::text[], $3::uuid[]) r (reader, id) order by 2, 3
+  on conflict (directory_id, reader, contact_id) do update set at = excluded.at, counted_by = excluded.counted_by where contact_read.at < now() - interval '24 hours'`;
 
 const HEAR = `
   select reader, contact_id as id, at from contact_read
-  where directory_id = $1 and at > $3 and reader = any ($2::text[]) order by at`;
+  where directory_id = $1 and at > $3 and reader = any ($2::text[]) and counted_by is distinct from $4::uuid order by at`;
 
 /** A few at a time: nobody waits for a great tidying. */
 const FORGET = `
