@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
-import { DataSource, type EntitySchema } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PreparingClient } from './preparing-client.js';
+import { QuickConnections } from './quick-connections.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -14,7 +15,7 @@ export interface DatabaseOptions {
 
 /** A connected data source. PostgreSQL going away later breaks single calls, never the process. */
 export async function openDatabase({ url, poolSize = 10, entities = [], onConnectionLost }: DatabaseOptions): Promise<DataSource> {
-  const source = new DataSource({
+  const source = new QuickSource(url, {
     type: 'postgres',
     url,
     poolSize,
@@ -23,6 +24,26 @@ export async function openDatabase({ url, poolSize = 10, entities = [], onConnec
     extra: { connectionTimeoutMillis: 5_000, application_name: 'liaison', Client: PreparingClient },
   });
   return source.initialize();
+}
+
+/** Quick connections live as long as the others. */
+class QuickSource extends DataSource {
+  readonly quick: QuickConnections;
+
+  constructor(url: string, options: DataSourceOptions) {
+    super(options);
+    this.quick = new QuickConnections(url);
+  }
+
+  override async destroy(): Promise<void> {
+    await this.quick.close();
+    await super.destroy();
+  }
+}
+
+/** The quick connections beside the pool of a data source that openDatabase() made. */
+export function quickOf(source: DataSource): QuickConnections {
+  return (source as QuickSource).quick;
 }
 
 /** The pool behind a data source, for single statements that need no transaction of TypeORM's. */

@@ -68,7 +68,7 @@ export class ContactsQuery {
 
   /** A list shows where an office is to whoever may know it. */
   private async withHiddenPlaces(actor: Actor, items: readonly FoundContact[]): Promise<string[]> {
-    const ids = items.filter(({ hidden }) => hidden.includes('place')).map(({ id }) => id);
+    const ids = items.filter(({ hidden }) => hidden?.includes('place')).map(({ id }) => id);
     const seen = ids.length ? await this.transactions.run(actor, (tx) => this.hiddenFields.ofAll(tx, ids)) : null;
     return items.map(({ id, json }) => {
       const place = seen?.get(id)?.place;
@@ -87,9 +87,9 @@ export class ContactsQuery {
     allow(actor, 'directory/read');
     const { directoryId, state, officer, contactIds } = scopeOf(actor);
     const values = [directoryId, id, this.clock.now(), state, officer, contactIds];
-    const found = isId(id)
-      ? await this.reads.first<Written & { state: string; hidden: string[] }>('contact-one', CONTACT_ONE, values)
-      : null;
+    const [found] = isId(id)
+      ? await this.reads.quick<Written & { state: string; hidden: string[] }>('contact-one', CONTACT_ONE, values)
+      : [];
     if (!found) throw new NotFound('contact');
     await this.readings.count(actor, strangersIn([{ id, state: found.state }], actor));
     this.views.note(actor, [found.state]);
@@ -106,9 +106,9 @@ export class ContactsQuery {
   /** Whose it is and its version; null when the actor may not see it. */
   async ownerOf(actor: Actor, id: string): Promise<Owner | null> {
     const { directoryId, state, officer } = scopeOf(actor);
-    return isId(id)
-      ? this.reads.first<Owner & Record<string, unknown>>('contact-owner', CONTACT_OWNER, [directoryId, id, state, officer])
-      : null;
+    const values = [directoryId, id, state, officer];
+    const [owner] = isId(id) ? await this.reads.quick<Owner & Record<string, unknown>>('contact-owner', CONTACT_OWNER, values) : [];
+    return owner ?? null;
   }
 
   /** The institutions of those the actor may read, by id; nothing more of them, so it counts as no reading. */

@@ -12,8 +12,8 @@ import { type Term, termsOf, tsqueryOf } from './terms.js';
 /** A contact as PostgreSQL wrote it. */
 export interface FoundContact extends PageEnd {
   readonly json: string;
-  /** The names of the fields that not every member sees, which are left out. */
-  readonly hidden: readonly Hideable[];
+  /** The names of the fields that not every member sees, which are left out; null: there are none. */
+  readonly hidden: readonly Hideable[] | null;
 }
 
 export interface Found {
@@ -68,8 +68,9 @@ export class ContactSearch {
     return isCut(rows) ? this.rows(inOrder(reading, [...wished, ...without([], words)])) : rows;
   }
 
-  private rows({ name, text, values }: Statement): Promise<FoundContact[]> {
-    return this.reads.all<FoundContact & Record<string, unknown>>(name, text, values);
+  private rows({ name, text, values, isQuick }: Statement): Promise<FoundContact[]> {
+    const way = isQuick ? 'quick' : 'all';
+    return this.reads[way]<FoundContact & Record<string, unknown>>(name, text, values);
   }
 }
 

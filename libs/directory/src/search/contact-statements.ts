@@ -15,37 +15,67 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Always short, and planned once for all values. */
+  readonly isQuick: boolean;
 }
 
 /** More contacts than this are not brought together only to be put in order. */
 export const GATHERED = 2_000;
 
+/** Those that every contact met fulfils, because the index of the order leads to them. */
+const LEADING = ['state', 'states', 'after'];
+/** A page of 200, and one more. */
+const QUICK_MOST = 201;
+
 /** Contacts in the order of State and id, met one by one until the page is full: for what most of those met fulfil. */
 export function inOrder(reading: Reading, wishes: readonly Wish[]): Statement {
-  const { where, values } = conditions(reading, wishes);
-  const text = `${view(`select * from contact c where ${where} order by c.state, c.id limit $5`)} order by c.state, c.id`;
-  return { name: nameOf('in-order', wishes), text, values };
+  const isQuick = reading.limit <= QUICK_MOST && wishes.every(({ name }) => LEADING.includes(name));
+  return statement(isQuick ? 'page' : 'in-order', isQuick, reading, wishes, (where) => {
+    const met = `select * from contact c where ${where} order by c.state, c.id`;
+    // Planned for all values, it must know without them that a page is short.
+    const page = isQuick ? `select * from (${met} limit ${QUICK_MOST}) c limit $5` : `${met} limit $5`;
+    return `${view(page)} order by c.state, c.id`;
+  });
 }
 
 /** Contacts that the index of words names, all of them, then put in order. A last row without id says that there are too many. */
 export function gathered(reading: Reading, wishes: readonly Wish[]): Statement {
-  const { where, values } = conditions(reading, wishes);
-  const text = `
+  return statement(
+    'gathered',
+    false,
+    reading,
+    wishes,
+    (where) => `
     with hits as materialized (select c.state, c.id from contact c where ${where} limit ${GATHERED + 1})
     ${view('select c.* from (select id from hits order by state, id limit $5) page join contact c using (id)')}
     union all select null, null, null, null from hits having count(*) > ${GATHERED}
-    order by 1, 2`;
-  return { name: nameOf('gathered', wishes), text, values };
+    order by 1, 2`,
+  );
 }
 
-function nameOf(way: string, wishes: readonly Wish[]): string {
-  return `contacts:${way}:${wishes.map(({ name }) => name).join('+')}`;
-}
+/** By name: a text depends on which conditions there are, never on their values. */
+const texts = new Map<string, string>();
 
-function conditions({ scope, now, limit }: Reading, wishes: readonly Wish[]): { where: string; values: unknown[] } {
+function statement(
+  way: string,
+  isQuick: boolean,
+  { scope, now, limit }: Reading,
+  wishes: readonly Wish[],
+  write: (where: string) => string,
+): Statement {
+  const name = `contacts:${way}:${wishes.map((wish) => wish.name).join('+')}`;
   const values = readerValues(scope, now, limit);
-  const wished = wishes.map(({ values: given, sql }) => sql(...given.map((value) => `$${values.push(value)}`)));
-  return { where: [...VISIBLE, ...wished].join(' and '), values };
+  const first = values.length + 1;
+  for (const wish of wishes) values.push(...wish.values);
+  const text = texts.get(name) ?? write(conditions(wishes, first));
+  texts.set(name, text);
+  return { name, text, values, isQuick };
+}
+
+function conditions(wishes: readonly Wish[], first: number): string {
+  let next = first;
+  const wished = wishes.map(({ values, sql }) => sql(...values.map(() => `$${next++}`)));
+  return [...VISIBLE, ...wished].join(' and ');
 }
 
 const VISIBLE = [
@@ -57,5 +87,6 @@ const VISIBLE = [
 
 function view(contacts: string): string {
   return `
-    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf(READER)})::text as json, c.hidden from (${contacts}) c`;
+    select c.state, c.id, json_build_object(${listed('$2')}, 'channels', ${channelsOf(READER)})::text as json,
+      nullif(c.hidden, '{}') as hidden from (${contacts}) c`;
 }

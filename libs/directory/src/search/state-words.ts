@@ -41,7 +41,8 @@ export class StateWords {
   }
 
   private async markOf(directoryId: string): Promise<string> {
-    return (await this.reads.first<{ mark: string }>('state-words-mark', MARK, [directoryId]))?.mark ?? '';
+    const [row] = await this.reads.quick<{ mark: string }>('state-words-mark', MARK, [directoryId]);
+    return row?.mark ?? '';
   }
 
   private async read(directoryId: string): Promise<StateLexicon> {
