@@ -21,7 +21,8 @@ interface Count {
  */
 @Injectable()
 export class ContactViews implements OnModuleDestroy {
-  private counts = new Map<string, Count>();
+  /** By hour and reader, then by State. */
+  private counts = new Map<string, Map<string, Count>>();
   private hour = { from: NaN, text: '' };
   private timer: NodeJS.Timeout | undefined;
   private flushing: Promise<void> = Promise.resolve();
@@ -34,7 +35,8 @@ export class ContactViews implements OnModuleDestroy {
   /** `states`: whose each shown contact is. */
   note(actor: Actor, states: readonly string[]): void {
     const hour = this.hourOf(this.clock.now().getTime());
-    for (const state of states) if (state !== actor.state) this.add(actor, state, hour);
+    const counts = this.countsOf(hour, actor.name);
+    for (const state of states) if (state !== actor.state) add(counts, actor, state, hour);
     if (this.counts.size) this.timer ??= setTimeout(() => void this.flush(), FLUSHED_EVERY_MS).unref();
   }
 
@@ -42,7 +44,7 @@ export class ContactViews implements OnModuleDestroy {
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const taken = [...this.counts.values()];
+    const taken = [...this.counts.values()].flatMap((counts) => [...counts.values()]);
     this.counts = new Map();
     if (taken.length) this.flushing = this.flushing.then(() => this.write(taken));
     return this.flushing;
@@ -59,11 +61,11 @@ export class ContactViews implements OnModuleDestroy {
     return this.hour.text;
   }
 
-  private add({ directoryId, name, state: reader }: Actor, state: string, hour: string): void {
-    const id = `${hour} ${name} ${state}`;
-    const known = this.counts.get(id);
-    if (known) known.views += 1;
-    else this.counts.set(id, { directory_id: directoryId, actor: name, reader_state: reader, state, hour, views: 1 });
+  private countsOf(hour: string, actor: string): Map<string, Count> {
+    const id = `${hour} ${actor}`;
+    const counts = this.counts.get(id) ?? new Map<string, Count>();
+    this.counts.set(id, counts);
+    return counts;
   }
 
   /** What cannot be written now is counted again with the next. */
@@ -76,11 +78,17 @@ export class ContactViews implements OnModuleDestroy {
   }
 
   private again(count: Count): void {
-    const id = `${count.hour} ${count.actor} ${count.state}`;
-    const known = this.counts.get(id);
+    const counts = this.countsOf(count.hour, count.actor);
+    const known = counts.get(count.state);
     if (known) known.views += count.views;
-    else this.counts.set(id, count);
+    else counts.set(count.state, count);
   }
+}
+
+function add(counts: Map<string, Count>, { directoryId, name, state: reader }: Actor, state: string, hour: string): void {
+  const known = counts.get(state);
+  if (known) known.views += 1;
+  else counts.set(state, { directory_id: directoryId, actor: name, reader_state: reader, state, hour, views: 1 });
 }
 
 /** In one order, so that two processes never wait for each other. */

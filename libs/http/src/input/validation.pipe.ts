@@ -4,7 +4,10 @@ import { validateSync } from 'class-validator';
 import { InvalidInput } from '@liaison/kernel';
 import { faultsOf } from './faults.js';
 import { inheritedNames } from './inherited-names.js';
+import { rememberRules } from './remember-rules.js';
 import { unstorableText } from './unstorable-text.js';
+
+rememberRules();
 
 const PRIMITIVES: readonly unknown[] = [undefined, Object, String, Number, Boolean, Array];
 

@@ -89,6 +89,8 @@ function adapterFor({ parts, trustedProxies }: HttpOptions): FastifyAdapter {
     bodyLimit: MIB,
     requestTimeout: 30_000,
     forceCloseConnections: true,
+    // Nothing here is Express middleware.
+    skipMiddie: true,
     routerOptions: { maxParamLength: 500 },
     ...earlyRefusals(secureHeaders(isHttps(parts))),
   });

@@ -23,6 +23,11 @@ export function hashOfKey(key: string): Buffer {
   return hash('sha256', key, 'buffer');
 }
 
+/** The same as text, under which a process remembers it. */
+export function markOfKey(key: string): string {
+  return hash('sha256', key, 'base64');
+}
+
 /** The part people recognise a key by. */
 export function prefixOf(key: string): string {
   return key.slice(0, 'lia_'.length + 6);

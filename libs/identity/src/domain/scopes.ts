@@ -52,6 +52,15 @@ export function permits(scopes: readonly string[], act: string): boolean {
 }
 
 /** Any of these is enough. */
-export function scopesFor(act: string): Scope[] {
-  return (Object.keys(SCOPES) as Scope[]).filter((scope) => (SCOPES[scope] as readonly string[]).includes(act));
+export function scopesFor(act: string): readonly Scope[] {
+  return SCOPES_FOR.get(act) ?? NONE;
 }
+
+const NONE: readonly Scope[] = [];
+
+/** Asked several times in every call, so it is turned round once. */
+const SCOPES_FOR: ReadonlyMap<string, readonly Scope[]> = new Map(
+  Object.values(SCOPES)
+    .flat()
+    .map((act) => [act, (Object.keys(SCOPES) as Scope[]).filter((scope) => (SCOPES[scope] as readonly string[]).includes(act))]),
+);

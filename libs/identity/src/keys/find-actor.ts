@@ -4,7 +4,7 @@ import { Installation, Transactions } from '@liaison/database';
 import { type Actor, isWithin, placeOf, system, TokenBuckets } from '@liaison/kernel';
 import { actorOfKey, awaySql, type KeyRow } from '../account.js';
 import { ActorCache, type KnownKey } from '../actor-cache.js';
-import { hashOfKey, looksLikeKey } from '../domain/api-key.js';
+import { hashOfKey, looksLikeKey, markOfKey } from '../domain/api-key.js';
 import { KeyNotFromHere } from '../identity.errors.js';
 
 /** Who holds this key? Known for at most a second without asking the database again. */
@@ -22,11 +22,10 @@ export class FindActor {
 
   /** @throws KeyNotFromHere when `address` is not on the key's list */
   async byKey(key: string, address: string): Promise<Actor | null> {
-    const hash = hashOfKey(key);
-    const id = hash.toString('base64');
+    const id = markOfKey(key);
     // What is remembered was a key a second ago; its own check digits cost more than looking it up.
     if (!this.cache.has(id) && !looksLikeKey(key)) return null;
-    const known = await this.cache.get(id, () => this.read(hash, address));
+    const known = await this.cache.get(id, () => this.read(hashOfKey(key), address));
     if (!known || Date.now() >= known.until) return null;
     if (isAllowed(address, known.allowed)) return known.actor;
     await this.enterRefusal(known.actor, placeOf(address));
