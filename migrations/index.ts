@@ -31,6 +31,8 @@ import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
 import { Readings20261126114000 } from './20261126T1140-readings.js';
+import { Merge20261126113000 } from './20261126T1130-merge.js';
+import { AddressTwins20261126113100 } from './20261126T1131-address-twins.js';
 import { Editions20261126105000 } from './20261126T1050-editions.js';
 
 /** Every migration in the order it runs. */
@@ -68,5 +70,7 @@ export const migrations = [
   ContactReports20261126107100,
   RoleChanges20261126109500,
   Leftovers20261126109600,
+  Merge20261126113000,
+  AddressTwins20261126113100,
   Readings20261126114000,
 ];

@@ -13,6 +13,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   api_key: ['state'],
   contact_read: [],
   contact_report: ['state'],
+  duplicate_dismissal: ['state'],
   delivery: ['owner_state', 'recipient_state'],
   edition_key_secret: [],
   factor_reset: ['state'],

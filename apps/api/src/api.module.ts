@@ -17,6 +17,7 @@ import { ContactsController } from './directory/contacts.controller.js';
 import { ChangesController } from './directory/changes.controller.js';
 import { ContactReportsController } from './directory/contact-reports.controller.js';
 import { ReportSubject } from './directory/report-subject.js';
+import { DuplicatesController } from './directory/duplicates.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { HolderSubject } from './directory/holder-subject.js';
 import { HoldersController } from './directory/holders.controller.js';
@@ -62,6 +63,7 @@ const directory = [
   ContactsController,
   ChangesController,
   ContactReportsController,
+  DuplicatesController,
   FieldsController,
   HoldersController,
   KeysController,

@@ -235,6 +235,7 @@ const detail: ContactDetail = {
   validFrom: '2026-01-01',
   validTo: '2027-12-31',
   deputyContact: 'c1',
+  mergedInto: null,
   notice: { until: '2026-07-01', text: 'عدد أقل' },
   keys: ['A'.repeat(40)],
   visibility: { place: 'owner-and-manager' },
@@ -375,7 +376,16 @@ const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED 
 const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], files: false, problem: null } as const;
 
 const proposal: ProposalView = {
-  ...{ id: 'n', reference: 'NOM-2026-7KQ4-MZ2', state: 'QN', act: 'change', contact: 'c1', status: 'verified', category: 'technical' },
+  ...{
+    id: 'n',
+    reference: 'NOM-2026-7KQ4-MZ2',
+    state: 'QN',
+    act: 'change',
+    contact: 'c1',
+    other: null,
+    status: 'verified',
+    category: 'technical',
+  },
   ...{ institution: 'المركز الوطني للأمن', roleTitle: 'Duty <desk>', createdAt: new Date(AT), proposedAt: new Date(AT), claimedBy: null },
   ...{
     appliesAt: new Date(AT),
@@ -392,6 +402,7 @@ const proposal: ProposalView = {
     { field: 'hours', risk: 'low', before: null, after: { always: true, week: {}, exceptions: [] } },
     { field: 'channels', risk: 'high', before: contact.channels, after: [{ kind: 'email', address: 'desk@qn.example' }] },
   ],
+  goes: [],
   flags: [{ code: 'look-alike-address', value: 'сert@qn.example', like: 'cert@qn.example', state: 'QN' }],
   noteVerbale: { reference: 'NV/1', date: '2026-06-01', file: { size: 4_000, sha256: 'ab'.repeat(32) } },
   reason: 'No seal.',

@@ -56,9 +56,11 @@ export interface Acts {
   'directory/contact-added': { version: number };
   'directory/contact-changed': { version: number; fields: readonly string[] };
   'directory/visibility-changed': { version: number; fields: readonly string[] };
+  'directory/contact-merged': { version: number; fields: readonly string[] };
+  'directory/duplicate-dismissed': { other: string };
   'directory/contact-reported': { field: string };
   'directory/report-settled': { field: string };
-  'directory/holder-changed': { holder: string; what: 'added' | 'changed' | 'removed' | 'forgotten' };
+  'directory/holder-changed': { holder: string; what: 'added' | 'changed' | 'moved' | 'removed' | 'forgotten' };
   'directory/key-deposited': { fingerprint: string; expires: string | null; revoked: boolean };
   'directory/number-revealed': { channel: string };
   'directory/contacts-viewed': { hour: string; count: number };

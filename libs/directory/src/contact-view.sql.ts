@@ -55,9 +55,13 @@ export function recordFields(reader: ReaderParameters): string {
 
 const READER: ReaderParameters = { state: '$4', officer: '$5', contacts: '$6' };
 
+/** Where a contact that was merged went, if the reader may see it. */
+const HEIR = `case when c.merged_into is not null then (select heir.id from contact heir where heir.id = c.merged_into
+  and (heir.category <> 'authority' or $5::boolean or heir.state = $4::text)) end`;
+
 /** $1 directory, $2 contact, $3 now, $4 the reader's State, $5 whether an officer reads, $6 the contacts the reader staffs. */
 export const CONTACT_ONE = `
-  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, ${details}, 'visibility', '{}'::json,
+  select c.version, c.state, c.hidden, json_build_object(${listed('$3')}, ${details}, 'visibility', '{}'::json, 'mergedInto', ${HEIR},
     ${versions}, 'channels', ${channelsOf(
       READER,
       `${channelDetails}, 'personConfirmed', ${PERSON_CONFIRMED}, 'evidence', case when $5 or c.state = $4 then json_build_object('suspect', h.suspect,

@@ -76,6 +76,8 @@ export interface ContactDetail extends Omit<ContactView, 'channels'> {
   readonly keys: string[];
   /** Who sees the fields that not every member sees, for readers who do. */
   readonly visibility: Readonly<Partial<Record<Hideable, Visibility>>>;
+  /** Where it went, if it was merged into another contact that the reader may see. */
+  readonly mergedInto: string | null;
   readonly version: number;
   readonly createdAt: string;
   readonly changedAt: string;

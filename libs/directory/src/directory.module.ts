@@ -40,6 +40,8 @@ import { RecordHolder } from './people/record-holder.js';
 import { ConfirmHandOver } from './people/confirm-hand-over.js';
 import { HandOverContact } from './people/hand-over-contact.js';
 import { GapsQuery } from './record/gaps.query.js';
+import { DismissDuplicate } from './duplicates/dismiss-duplicate.js';
+import { DuplicatesQuery } from './duplicates/duplicates.query.js';
 import { ReportContact } from './reports/report-contact.js';
 import { ReportsQuery } from './reports/reports.query.js';
 import { SettleReport } from './reports/settle-report.js';
@@ -61,6 +63,8 @@ const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
 const profile = [AddProfileFile, ProfileQuery, PublishProfile];
 
 const FRONT_DOORS = [
+  DismissDuplicate,
+  DuplicatesQuery,
   ReportContact,
   ReportsQuery,
   SettleReport,

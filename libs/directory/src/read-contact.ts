@@ -1,4 +1,4 @@
-import { hasInvisible, type InputFault } from '@liaison/kernel';
+import { addressKey, hasInvisible, type InputFault } from '@liaison/kernel';
 import { readMailbox } from '@liaison/messaging';
 import { type ChannelRecord, type ContactRecord, type NewContact, REMITS } from './domain/contact-record.js';
 import { NO_HOURS } from './domain/hours.js';
@@ -57,7 +57,7 @@ function readChannels(faults: InputFault[], given: readonly ChannelRecord[]): re
   if (!given.some(({ kind }) => kind === 'email')) faults.push({ pointer: '/channels', code: 'e-mail-channel-needed' });
   if (given.length > 20) faults.push({ pointer: '/channels', code: 'too-many', values: { max: 20 } });
   const channels = given.map((channel, i) => readChannel(faults, `/channels/${i}`, channel));
-  const addresses = channels.map(({ address }) => address.toLowerCase());
+  const addresses = channels.map(({ address }) => addressKey(address));
   const repeated = addresses.findIndex((address, i) => addresses.indexOf(address) < i);
   if (repeated >= 0) faults.push({ pointer: `/channels/${repeated}/address`, code: 'not-unique' });
   return channels;

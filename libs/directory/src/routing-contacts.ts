@@ -24,6 +24,8 @@ export interface RoutingContact {
   readonly timeZone: string;
   readonly openNow: boolean;
   readonly hours: Hours;
+  /** Contacts that were merged into it: whoever was to be reached there is reached here. */
+  readonly formerly?: readonly string[];
   readonly channels: RoutingChannel[];
 }
 
@@ -45,7 +47,9 @@ const SELECT = `
     c.time_zone as "timeZone", ${OPEN_NOW('$3')} as "openNow", c.hours,
     (select coalesce(json_agg(json_build_object('id', h.id, 'kind', h.kind, 'address', h.address, 'position', h.position,
        'suspect', h.suspect, 'reachability', h.reachability, 'lastConfirmedAt', h.last_confirmed_at) order by h.position), '[]')
-     from channel h where h.contact_id = c.id and h.position is not null) as channels
+     from channel h where h.contact_id = c.id and h.position is not null) as channels,
+    array(select m.id from contact m where m.directory_id = $1 and m.state = $2 and m.merged_into is not null
+      and c.id = any(app_standing_contacts(array[m.id]))) as formerly
   from contact c
   join state s on s.directory_id = c.directory_id and s.code = c.state and s.participation = 'participating'
   where c.directory_id = $1 and c.state = $2 and c.status = 'active'

@@ -6,6 +6,7 @@ import type { ChannelRecord, ContactRecord } from './domain/contact-record.js';
 import { mask } from './domain/personal-number.js';
 import { PersonalNumbers } from './personal-numbers.js';
 import { dutyAt } from './domain/duty.js';
+import { marksOf } from './proposals/address-marks.js';
 import { indexWords, WORDS_VERSION } from './search/contact-words.js';
 import { learning, lessonsOf } from './search/learn-words.js';
 
@@ -48,7 +49,11 @@ function rowOf(record: ContactRecord, at: Date) {
 
 /** The numbers themselves go where only a recorded act finds them. */
 function withMasks<Row extends { channels: readonly ChannelRecord[]; record: ContactRecord }>(row: Row): Row {
-  return { ...row, channels: row.channels.map(masked), record: { ...row.record, channels: row.record.channels.map(masked) } };
+  return {
+    ...row,
+    channels: row.channels.map(masked).map((channel) => ({ ...channel, ...marksOf(channel) })),
+    record: { ...row.record, channels: row.record.channels.map(masked) },
+  };
 }
 
 function masked<C extends ChannelRecord>(channel: C): C {
@@ -77,9 +82,9 @@ const INSERT = `
     from given
   ), learned as (${learning('$1::uuid', '$5')}
   ), channels as (
-    insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note)
+    insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note, address_key, host_looks)
     select (c->>'id')::uuid, $1, given.id, c->>'kind', c->>'address', position, coalesce((c->>'personal')::boolean, false),
-      coalesce(c->>'visibility', 'members'), c->>'note'
+      coalesce(c->>'visibility', 'members'), c->>'note', c->>'address_key', c->>'host_looks'
     from given, jsonb_array_elements(channels) with ordinality as each (c, position)
   )
   insert into contact_version (directory_id, contact_id, version, at, actor, record)

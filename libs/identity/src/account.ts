@@ -28,6 +28,11 @@ function common({ directory_id, state, roles, contact_ids, away = false }: Actor
   return { directoryId: directory_id, state, roles, contactIds: contact_ids, ...(away && { away }) };
 }
 
+/** `contact_ids` of an account or a key: of a contact that was merged, the one that was kept. */
+export function contactsSql(alias: string): string {
+  return `case when ${alias}.contact_ids = '{}' then ${alias}.contact_ids else app_standing_contacts(${alias}.contact_ids) end as contact_ids`;
+}
+
 /** `away` of an account or a key: no row for the directory itself, which is always there. */
 export function awaySql(alias: string): string {
   return `exists (select from state s where s.directory_id = ${alias}.directory_id and s.code = ${alias}.state and s.participation <> 'participating')`;

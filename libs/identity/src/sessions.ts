@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, newId, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
-import { type ActorRow, actorOfAccount, awaySql } from './account.js';
+import { type ActorRow, actorOfAccount, awaySql, contactsSql } from './account.js';
 import { type Factor, factorsFor, isOfficer, type Proof, type Stage, stageOf } from './domain/session-stage.js';
 import { FACTORS_OF } from './recovery/has-factor.sql.js';
 
@@ -128,7 +128,7 @@ const PROVE = `
 const FIND = `
   select s.public_id as session, s.used_at < now() - interval '1 minute' as stale, s.proofs, s.proven_at,
     ${FACTORS_OF} as enrolled,
-    a.id, a.directory_id, a.state, a.roles, a.contact_ids, a.email, a.name, a.language, a.time_zone, ${awaySql('a')} as away
+    a.id, a.directory_id, a.state, a.roles, ${contactsSql('a')}, a.email, a.name, a.language, a.time_zone, ${awaySql('a')} as away
   from session s join account a on a.id = s.account_id
   cross join lateral (select case when officer then $4::float8 else $2::float8 end * interval '1 ms' as idle,
     case when officer then $5::float8 else $3::float8 end * interval '1 ms' as longest

@@ -8,6 +8,7 @@ export { isId, newId, randomSymbols, readSymbols, symbolsOf } from './ids.js';
 export { isIncidentType, RSIT } from './incident-types.js';
 export { isInstant } from './instant.js';
 export { Forbidden, InvalidInput, NotFound, StaleVersion } from './kernel.errors.js';
+export { addressKey, shownHost } from './mail-address.js';
 export { isWithin, networkOf, placeOf, readNetwork } from './network.js';
 export { hasInvisible, plainText, type TextFault } from './plain-text.js';
 export { type Sector, SECTORS } from './sectors.js';

@@ -52,7 +52,7 @@ export class Escalation {
   private async lettersOf(tx: Tx, thread: ThreadRow, step: PlannedStep, occasion: string): Promise<Letter[]> {
     const offices = await this.contacts.of(tx, thread.directoryId, thread.receiverState);
     return step.contacts.flatMap((planned) => {
-      const to = offices.find(({ id }) => id === planned.id);
+      const to = offices.find(({ id, formerly = [] }) => id === planned.id || formerly.includes(planned.id));
       const channels = stillThere(to, planned.channels);
       return channels.flatMap((channel) =>
         to

@@ -20,7 +20,7 @@ export class NominationsController {
   @Post()
   @May('proposal/draft', { stepUp: true })
   @Idempotent()
-  @ApiOperation({ summary: 'Nominate, change or withdraw a contact, by its nominating authority; others of the State keep drafts.' })
+  @ApiOperation({ summary: 'Nominate, change, withdraw or merge contacts, by its nominating authority; others of the State keep drafts.' })
   make(@CurrentActor() actor: Actor, @Body() given: NewNominationDto): Promise<MadeProposal> {
     return this.makes.execute(actor, readNomination(given));
   }

@@ -29,9 +29,20 @@ export class NoteVerbaleDto {
 
 export class NewNominationDto {
   @ApiProperty({ enum: PROPOSAL_ACTS }) @IsIn(PROPOSAL_ACTS) readonly act!: ProposalAct;
-  @ApiPropertyOptional({ description: 'For a change or a withdrawal.' }) @IsOptional() @IsUUID() readonly contact?: string;
+  @ApiPropertyOptional({ description: 'For a change or a withdrawal; for a merge, the contact that is kept.' })
+  @IsOptional()
+  @IsUUID()
+  readonly contact?: string;
 
-  @ApiPropertyOptional({ description: 'For a nomination all of the record, for a change what changes; null takes away.' })
+  @ApiPropertyOptional({ description: 'For a merge: the contact that goes; old links to it say where.' })
+  @IsOptional()
+  @IsUUID()
+  readonly other?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'For a nomination all of the record, for a change what changes; for a merge what changes of the contact that is kept; null takes away.',
+  })
   @IsOptional()
   @IsObject()
   @ValidateNested()

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ContactRecord, FieldChange, Hours, ProposalView } from '@liaison/directory';
 import { writeHours } from '@liaison/directory';
 import { hasText, localeOf } from '@liaison/texts';
@@ -5,33 +6,59 @@ import { useReader, useText } from '../frame/reader.js';
 import { Category, languageNames } from '../parts/names.js';
 
 /** Old and new value of each field. */
-export function ChangesTable({ proposal: { act, changes } }: { proposal: ProposalView }) {
+export function ChangesTable({ proposal: { act, changes, other, goes } }: { proposal: ProposalView }) {
   const t = useText();
   const title = t(act === 'change' ? 'nominations.changes' : `nominations.changes.${act}`);
+  if (act !== 'merge') return <Table {...{ act, changes, title }} />;
+  return (
+    <>
+      <Table {...{ changes, title }} act="change" />
+      <Table changes={goes} title={t('nominations.goes')} act="withdraw">
+        <p>
+          <a href={`/contacts/${other ?? ''}`}>{t('nominations.goes.open')}</a>
+        </p>
+      </Table>
+    </>
+  );
+}
+
+interface TableProps {
+  readonly act: Exclude<ProposalView['act'], 'merge'>;
+  readonly changes: readonly FieldChange[];
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+function Table({ act, changes, title, children }: TableProps) {
+  const t = useText();
   return (
     <section>
       <h2>{title}</h2>
-      <div class="scroll stacked" role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('nominations.field')}</th>
-              {act !== 'nominate' && <th scope="col">{t('nominations.before')}</th>}
-              {act !== 'withdraw' && <th scope="col">{t('nominations.after')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change) => (
-              <Row key={change.field} act={act} change={change} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {children}
+      {!changes.length && <p>{t('nominations.changes.merge.none')}</p>}
+      {changes.length > 0 && (
+        <div class="scroll stacked" role="region" aria-label={title} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('nominations.field')}</th>
+                {act !== 'nominate' && <th scope="col">{t('nominations.before')}</th>}
+                {act !== 'withdraw' && <th scope="col">{t('nominations.after')}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <Row key={change.field} act={act} change={change} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </section>
   );
 }
 
-function Row({ act, change: { field, risk, before, after } }: { act: ProposalView['act']; change: FieldChange }) {
+function Row({ act, change: { field, risk, before, after } }: { act: TableProps['act']; change: FieldChange }) {
   const t = useText();
   const key = `nominations.field.${field}`;
   return (
@@ -59,7 +86,8 @@ function Row({ act, change: { field, risk, before, after } }: { act: ProposalVie
   );
 }
 
-function Value({ field, of }: { field: FieldChange['field']; of: unknown }) {
+/** A field of a record, as a person reads it. */
+export function Value({ field, of }: { field: FieldChange['field']; of: unknown }) {
   const t = useText();
   const { language } = useReader();
   const nothing = <span class="hint">{t('nominations.nothing')}</span>;

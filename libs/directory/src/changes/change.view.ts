@@ -2,7 +2,10 @@ import type { ChannelDetail, ContactDetail } from '../contact.view.js';
 import type { StateView } from '../states.query.js';
 
 /** A contact's record as the reader may see it: nothing in it changes without its version. */
-export interface MirroredContact extends Omit<ContactDetail, 'localTime' | 'availableNow' | 'availabilityChangesAt' | 'channels'> {
+export interface MirroredContact extends Omit<
+  ContactDetail,
+  'localTime' | 'availableNow' | 'availabilityChangesAt' | 'mergedInto' | 'channels'
+> {
   readonly channels: Omit<ChannelDetail, 'lastConfirmedAt' | 'personConfirmed' | 'evidence'>[];
 }
 

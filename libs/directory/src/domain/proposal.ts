@@ -1,6 +1,6 @@
 import { CoolingOffNeverShorter, IllegalProposalStep, OtherOfficerNeeded } from '../proposals.errors.js';
 
-export const PROPOSAL_ACTS = ['nominate', 'change', 'withdraw'] as const;
+export const PROPOSAL_ACTS = ['nominate', 'change', 'withdraw', 'merge'] as const;
 export type ProposalAct = (typeof PROPOSAL_ACTS)[number];
 
 export const PROPOSAL_STATUSES = [

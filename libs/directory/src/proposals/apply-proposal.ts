@@ -11,9 +11,16 @@ import type { Why } from '../record/revision.js';
 import { StoreContacts } from '../store-contacts.js';
 import { ContactChanges } from './contact-changes.js';
 import { FollowChannels } from './follow-channels.js';
+import { MergeContacts } from './merge-contacts.js';
 import { MoveProposal } from './move-proposal.js';
-import { type ProposalRow, recordOf } from './proposal-rows.js';
+import { type Moved, type ProposalRow, recordOf } from './proposal-rows.js';
 import { SealedNumbers } from './sealed-numbers.js';
+
+interface Done {
+  readonly contactId: string;
+  readonly version: number;
+  readonly moved?: Moved;
+}
 
 /** Makes a proposal whose time has come true. */
 @Injectable()
@@ -21,6 +28,7 @@ export class ApplyProposal {
   constructor(
     private readonly contacts: ReviseContact,
     private readonly newContacts: StoreContacts,
+    private readonly merges: MergeContacts,
     private readonly numbers: SealedNumbers,
     private readonly follow: FollowChannels,
     private readonly changes: ContactChanges,
@@ -31,12 +39,24 @@ export class ApplyProposal {
   /** @throws ProposalOvertaken when the contact is gone, InvalidInput when the two no longer make a contact together */
   async execute(tx: Tx, actor: Actor, proposal: ProposalRow): Promise<void> {
     const after = proposal.after && (await this.numbers.show(tx, proposal.id, proposal.after));
-    const done = proposal.contactId ? await this.revise(tx, actor, proposal, proposal.contactId, after) : await this.add(tx, actor, after);
-    const set = { contact_id: done.contactId, applied_at: this.clock.now(), applied_version: done.version };
+    const done = await this.make(tx, actor, proposal, after);
+    const set = { contact_id: done.contactId, applied_at: this.clock.now(), applied_version: done.version, moved: done.moved };
     await this.moves.execute(tx, actor, proposal, { step: 'apply', set, news: 'applied' });
   }
 
-  private async add(tx: Tx, actor: Actor, record: ContactRecord | null): Promise<{ contactId: string; version: number }> {
+  private make(tx: Tx, actor: Actor, proposal: ProposalRow, after: ContactRecord | null): Promise<Done> {
+    const { act, contactId } = proposal;
+    if (!contactId) return this.add(tx, actor, after);
+    return act === 'merge' && after
+      ? this.merge(tx, actor, proposal, contactId, after)
+      : this.revise(tx, actor, proposal, contactId, after);
+  }
+
+  private async merge(tx: Tx, actor: Actor, proposal: ProposalRow, contactId: string, after: ContactRecord): Promise<Done> {
+    return { contactId, ...(await this.merges.apply(tx, actor, proposal, after, whyOf(proposal))) };
+  }
+
+  private async add(tx: Tx, actor: Actor, record: ContactRecord | null): Promise<Done> {
     if (record) await refuseImpossible(tx, { id: null, before: null, after: record }, actor, this.clock.now());
     const [contactId] = record ? await this.newContacts.add(tx, actor, [{ record, importKey: null }]) : [];
     if (!contactId) throw new ProposalOvertaken();

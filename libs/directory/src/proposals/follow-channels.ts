@@ -8,13 +8,14 @@ import type { ContactRecord } from '../domain/contact-record.js';
 export class FollowChannels {
   constructor(private readonly outbox: Outbox) {}
 
-  /** The ids of the channels that are gone since `before`. */
-  async execute(tx: Tx, contactId: string, before: ContactRecord): Promise<string[]> {
-    const inUse = await tx.query<Channel[]>(IN_USE, [contactId]);
+  /** The ids of the channels that are gone since `before`; `heir` is the contact to be reached from now on. */
+  async execute(tx: Tx, heir: string, before: ContactRecord): Promise<string[]> {
+    const inUse = await tx.query<Channel[]>(IN_USE, [heir]);
     const gone = before.channels.filter(({ id }) => id && !inUse.some((channel) => channel.id === id));
-    for (const { id = '', kind } of gone) {
-      const next = inUse.find((channel) => channel.kind === kind);
-      if (next) await this.outbox.redirect(tx, id, { channelId: next.id, recipient: next.address });
+    for (const { id = '', kind, address } of gone) {
+      const alike = inUse.filter((channel) => channel.kind === kind);
+      const next = alike.find((channel) => channel.address === address) ?? alike[0];
+      if (next && kind === 'email') await this.outbox.redirect(tx, id, { channelId: next.id, recipient: next.address });
       else await this.outbox.cancelOfChannel(tx, id);
     }
     return gone.flatMap(({ id }) => id ?? []);

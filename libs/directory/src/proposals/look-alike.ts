@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { addressKey, shownHost } from '@liaison/kernel';
 import unhomoglyph from 'unhomoglyph';
 import type { ContactRecord } from '../domain/contact-record.js';
 
@@ -73,10 +73,10 @@ function likeName(value: string, { state, institution, institutionLatin }: Known
   return like === undefined ? [] : [{ code: 'look-alike-name', value, like, state }];
 }
 
-/** Twins that differ in case or composition are one mailbox to some servers and two to others. */
+/** Twins that differ in case, composition or the spelling of the host are one mailbox to some servers and two to others. */
 function likeAddress(value: string, { state, addresses }: KnownName, own: string): Flag[] {
   return addresses.flatMap((like): Flag[] => {
-    if (like.normalize('NFC').toLowerCase() === value.normalize('NFC').toLowerCase()) {
+    if (addressKey(like) === addressKey(value)) {
       return state === own && like === value ? [] : [{ code: 'same-address', value, like, state }];
     }
     return skeleton(like) === skeleton(value) || looksLikeHost(value, like) ? [{ code: 'look-alike-address', value, like, state }] : [];
@@ -90,8 +90,7 @@ function looksLikeHost(one: string, other: string): boolean {
 
 /** As people see it. */
 function hostOf(address: string): string {
-  const host = address.slice(address.lastIndexOf('@') + 1);
-  return domainToUnicode(host) || host;
+  return shownHost(address) ?? address;
 }
 
 function mixesScripts(host: string): boolean {

@@ -12,6 +12,7 @@ import { type LockedContact } from '../record/locked-contact.js';
 import { proposedFaults } from '../record/refuse-impossible.js';
 import { ReviseContact } from '../record/revise-contact.js';
 import { newFlags } from './known-names.js';
+import { idsOf, type LockedPair, lockPair, refuseUnlike } from './locked-pair.js';
 import { MoveProposal } from './move-proposal.js';
 import { isLowRisk, type NewProposal, recordAfter, refuseEmpty, requireParts } from './new-proposal.js';
 import { NoteFiles } from './note-files.js';
@@ -23,14 +24,13 @@ export interface MadeProposal {
   readonly status: ProposalStatus;
 }
 
-interface Read {
-  readonly contact: LockedContact | null;
+interface Read extends LockedPair {
   readonly after: ContactRecord | null;
   readonly note: NoteVerbale | null;
   readonly status: 'draft' | 'proposed' | 'applied';
 }
 
-/** Proposes a contact, a change or its removal; what misleads nobody takes effect at once (`domain.md` §4). */
+/** Proposes a contact, a change, its removal, or that two become one; what misleads nobody takes effect at once (`domain.md` §4). */
 @Injectable()
 export class MakeProposal {
   constructor(
@@ -61,19 +61,22 @@ export class MakeProposal {
   }
 
   private async read(tx: Tx, actor: Actor, given: NewProposal, state: string): Promise<Read> {
-    const contact = given.contact === undefined ? null : await this.contacts.lock(tx, actor, given.contact);
-    if (contact && contact.record.state !== state) throw new Forbidden('proposal/draft');
+    const pair = await lockPair(this.contacts, tx, actor, given);
+    const { contact, other } = pair;
+    if ([contact, other].some((one) => one && one.record.state !== state)) throw new Forbidden('proposal/draft');
+    refuseUnlike(pair);
     if (contact && given.version !== undefined && given.version !== contact.version) throw new StaleVersion();
     const faults: InputFault[] = [];
     const before = contact?.record ?? null;
-    const after = recordAfter(faults, given, state, before);
-    const low = !faults.length && isLowRisk(before, after);
+    const values = await this.numbers.inFull(tx, given.values, other?.record ?? null);
+    const after = recordAfter(faults, { ...given, values }, state, before, other);
+    const low = !faults.length && !other && isLowRisk(before, after);
     const note = given.draft || (low && !given.noteVerbale) ? null : readNoteVerbale(faults, given.noteVerbale, this.clock.now());
     const wanted = after && !given.draft && { id: contact?.id ?? null, before, after };
     if (wanted) faults.push(...(await proposedFaults(tx, wanted, actor, this.clock.now())));
     if (faults.length) throw new InvalidInput(faults);
-    refuseEmpty(before, after);
-    return { contact, after, note, status: given.draft ? 'draft' : low ? 'applied' : 'proposed' };
+    refuseEmpty(given.act, before, after);
+    return { ...pair, after, note, status: given.draft ? 'draft' : low ? 'applied' : 'proposed' };
   }
 
   private async keep(
@@ -81,12 +84,12 @@ export class MakeProposal {
     actor: Actor,
     given: NewProposal,
     state: string,
-    { contact, after, note, status }: Read,
+    { contact, other, after, note, status }: Read,
   ): Promise<MadeProposal> {
     const made = { id: newId(), state, reference: proposalReference(randomSymbols(7), this.clock.now().getUTCFullYear()), status };
     const shown = after && this.numbers.hide(made.id, after);
     const before = contact?.record ?? null;
-    const flags = after ? await newFlags(tx, actor.directoryId, contact?.id ?? null, before, after) : [];
+    const flags = after ? await newFlags(tx, actor.directoryId, idsOf({ contact, other }), before, after) : [];
     const applied = status === 'applied' && contact && after ? await this.apply(tx, actor, contact, after, made.id, note) : null;
     const by = status === 'draft' ? null : actor;
     const at = this.clock.now();
@@ -95,6 +98,7 @@ export class MakeProposal {
       ...[json(before), json(shown?.record ?? null), contact?.version ?? null, shown?.numbers ?? null, JSON.stringify(flags)],
       ...[note?.reference ?? null, note?.date ?? null, actor.name, at, by?.name ?? null, by?.personId ?? null, by && at],
       ...[applied && at, applied, status === 'proposed' ? ['proposed'] : []],
+      ...[other?.id ?? null, json(other?.record ?? null), other?.version ?? null],
     ]);
     if (given.noteVerbale?.file) await this.files.keep(tx, actor, made, given.noteVerbale.file);
     await this.moves.enter(tx, actor, made, applied ? 'apply' : 'propose', status, { draft: status === 'draft' });
@@ -131,5 +135,7 @@ function json(value: unknown): string | null {
 
 const INSERT = `
   insert into proposal (id, directory_id, reference, state, act, contact_id, status, before, after, base_version, numbers, flags,
-    note_reference, note_date, created_by, created_at, proposed_by, proposed_person, proposed_at, applied_at, applied_version, untold)
-  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11::sealed, $12::jsonb, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`;
+    note_reference, note_date, created_by, created_at, proposed_by, proposed_person, proposed_at, applied_at, applied_version, untold, other_id,
+    other_before, other_version)
+  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb, $10, $11::sealed, $12::jsonb, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+    $24::jsonb, $25)`;

@@ -10,6 +10,9 @@ import type { News, ProposalRow } from './proposal-rows.js';
 interface Columns {
   readonly contact_id?: string;
   readonly before?: unknown;
+  readonly other_before?: unknown;
+  readonly other_version?: number;
+  readonly moved?: unknown;
   readonly after?: unknown;
   readonly base_version?: number;
   readonly flags?: unknown;
@@ -42,7 +45,7 @@ export interface Move {
   readonly news?: News;
 }
 
-const JSON_COLUMNS: readonly string[] = ['before', 'after', 'flags'];
+const JSON_COLUMNS: readonly string[] = ['before', 'after', 'other_before', 'moved', 'flags'];
 
 /** One step of a locked proposal: decided by the table, kept in its row, its history and the trail; the worker tells of it. */
 @Injectable()

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '@liaison/database';
 import { readSymbols, symbolsOf } from '@liaison/kernel';
-import { channelsMissing } from '../domain/field-risk.js';
-import type { ProposalRow } from './proposal-rows.js';
+import { nameOf } from '../domain/field-risk.js';
+import { channelsUntilNow, type ProposalRow } from './proposal-rows.js';
 
 const LENGTH = 10;
 const LONGEST_TYPED = 100;
@@ -32,11 +32,13 @@ export class ProposalCodes {
 }
 
 /** The addresses that speak for the contact until the change: those that are to go, or all when none goes. */
-export function voicesOf({ before, after }: Pick<ProposalRow, 'before' | 'after'>): string[] {
+export function voicesOf(proposal: Pick<ProposalRow, 'before' | 'otherBefore' | 'after'>): string[] {
   const mail = (channels: readonly { kind: string; address: string }[]) =>
     channels.filter(({ kind }) => kind === 'email').map(({ address }) => address);
-  const going = mail(channelsMissing(before, after));
-  return going.length ? going : mail(before?.channels ?? []);
+  const had = channelsUntilNow(proposal);
+  const stays = new Set(proposal.after?.channels.map(nameOf));
+  const going = mail(had.filter((channel) => !stays.has(nameOf(channel))));
+  return going.length ? going : mail(had);
 }
 
 function isSame(code: string, given: string): boolean {

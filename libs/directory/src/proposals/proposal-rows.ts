@@ -1,8 +1,15 @@
 import type { Tx } from '@liaison/database';
 import { type Actor, isId, NotFound } from '@liaison/kernel';
-import type { ContactRecord } from '../domain/contact-record.js';
+import type { ChannelRecord, ContactRecord } from '../domain/contact-record.js';
+import { nameOf } from '../domain/field-risk.js';
 import type { ProposalAct, ProposalStatus } from '../domain/proposal.js';
 import type { Flag } from './look-alike.js';
+
+/** Ids of persons, and of the contacts whose deputy it was. */
+export interface Moved {
+  readonly holders: readonly string[];
+  readonly deputies: readonly string[];
+}
 
 /** A proposal as decisions about it need it. */
 export interface ProposalRow {
@@ -17,6 +24,11 @@ export interface ProposalRow {
   readonly before: ContactRecord | null;
   /** The record that is to be, personal numbers masked; null for a withdrawal. */
   readonly after: ContactRecord | null;
+  /** The contact that is merged into it, as it was when this was proposed. */
+  readonly otherId: string | null;
+  readonly otherBefore: ContactRecord | null;
+  /** What followed from the one to the other when it took effect. */
+  readonly moved: Moved | null;
   readonly flags: readonly Flag[];
   readonly noteReference: string | null;
   readonly noteDate: string | null;
@@ -34,7 +46,8 @@ export const NEWS = ['proposed', 'announced', 'objected', 'extended', 'applied',
 export type News = (typeof NEWS)[number];
 
 export const PROPOSAL = `
-  select id, directory_id as "directoryId", reference, state, act, contact_id as "contactId", status, before, after, flags,
+  select id, directory_id as "directoryId", reference, state, act, contact_id as "contactId", status, before, after, other_id as "otherId",
+    other_before as "otherBefore", moved, flags,
     note_reference as "noteReference", note_date::text as "noteDate", proposed_person as "proposedPerson",
     verified_person as "verifiedPerson", applies_at as "appliesAt", applied_at as "appliedAt",
     applied_version as "appliedVersion", reason, untold
@@ -53,4 +66,15 @@ export function recordOf({ before, after }: Pick<ProposalRow, 'before' | 'after'
   const record = after ?? before;
   if (!record) throw new Error('A proposal says what was or what is to be.');
   return record;
+}
+
+/** The contacts whose entry it changes. */
+export function contactsOf({ contactId, otherId }: Pick<ProposalRow, 'contactId' | 'otherId'>): string[] {
+  return [contactId, otherId].filter((id) => id !== null);
+}
+
+/** Every way to reach what it is about until it takes effect: of two contacts that become one, those of both. */
+export function channelsUntilNow({ before, otherBefore }: Pick<ProposalRow, 'before' | 'otherBefore'>): readonly ChannelRecord[] {
+  const all = [...(before?.channels ?? []), ...(otherBefore?.channels ?? [])];
+  return all.filter((channel, i) => all.findIndex((one) => nameOf(one) === nameOf(channel)) === i);
 }

@@ -10,6 +10,8 @@ export interface ProposalSummary {
   readonly act: ProposalAct;
   /** Null until a nomination has taken effect. */
   readonly contact: string | null;
+  /** For a merge: the contact that goes. */
+  readonly other: string | null;
   readonly status: ProposalStatus;
   readonly category: string;
   readonly institution: string;
@@ -35,6 +37,8 @@ export interface ProposalEventView {
 
 export interface ProposalView extends ProposalSummary {
   readonly changes: readonly FieldChange[];
+  /** For a merge: what the contact that goes said of itself. */
+  readonly goes: readonly FieldChange[];
   readonly flags: readonly Flag[];
   readonly noteVerbale: {
     readonly reference: string;

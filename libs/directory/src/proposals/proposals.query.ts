@@ -59,10 +59,10 @@ export class ProposalsQuery {
   private async find(tx: Tx, actor: Actor, id: string): Promise<ProposalView | null> {
     const [row] = await tx.query<Row[]>(ONE, [actor.directoryId, this.late, id]);
     if (!row) return null;
-    const { before, after: wanted, ...view } = row;
+    const { before, after: wanted, otherBefore, ...view } = row;
     const events = await tx.query<ProposalEventView[]>(EVENTS, [id]);
     const undoUntil = row.appliedAt && row.status === 'applied' ? after(row.appliedAt, this.settings.UNDO_WITHIN) : null;
-    return { ...view, changes: changesBetween(before, wanted), undoUntil, events };
+    return { ...view, changes: changesBetween(before, wanted), goes: changesBetween(otherBefore, null), undoUntil, events };
   }
 
   private get late(): Date {
@@ -70,17 +70,21 @@ export class ProposalsQuery {
   }
 }
 
-type Row = Omit<ProposalView, 'changes' | 'events' | 'undoUntil'> & { before: ContactRecord | null; after: ContactRecord | null };
+type Row = Omit<ProposalView, 'changes' | 'goes' | 'events' | 'undoUntil'> & {
+  before: ContactRecord | null;
+  after: ContactRecord | null;
+  otherBefore: ContactRecord | null;
+};
 
 const SUMMARY = `
-  p.id, p.reference, p.state, p.act, p.contact_id as contact, p.status, coalesce(p.after, p.before) ->> 'category' as category,
+  p.id, p.reference, p.state, p.act, p.contact_id as contact, p.other_id as other, p.status, coalesce(p.after, p.before) ->> 'category' as category,
   coalesce(p.after, p.before) ->> 'institution' as institution, coalesce(p.after, p.before) ->> 'roleTitle' as "roleTitle",
   p.created_at as "createdAt", p.proposed_at as "proposedAt", p.claimed_by as "claimedBy", p.applies_at as "appliesAt",
   p.status in ('proposed', 'verified') and p.proposed_at < $2 as overdue, jsonb_array_length(p.flags) as flagged`;
 
 const LIST = `
   select ${SUMMARY} from proposal p
-  where p.directory_id = $1 and ($3::text[] is null or p.status = any($3)) and ($4::uuid is null or p.contact_id = $4)
+  where p.directory_id = $1 and ($3::text[] is null or p.status = any($3)) and ($4::uuid is null or p.contact_id = $4 or p.other_id = $4)
     and ($5::uuid is null or p.id > $5)
   order by p.id limit $6`;
 
@@ -90,7 +94,7 @@ const LATEST = `
 const WAITING = 'select count(*)::int as count from proposal where directory_id = $1 and status = any($2)';
 
 const ONE = `
-  select ${SUMMARY}, p.before, p.after, p.flags, p.verified_by as "verifiedBy", p.accepted_by as "acceptedBy", p.applied_at as "appliedAt",
+  select ${SUMMARY}, p.before, p.after, p.other_before as "otherBefore", p.flags, p.verified_by as "verifiedBy", p.accepted_by as "acceptedBy", p.applied_at as "appliedAt",
     p.reason, p.version, case when p.note_reference is not null then json_build_object('reference', p.note_reference, 'date', p.note_date,
       'file', (select json_build_object('size', length(f.bytes), 'sha256', encode(f.sha256, 'hex')) from note_verbale_file f
         where f.proposal_id = p.id)) end as "noteVerbale"

@@ -6,7 +6,9 @@ import { ConfirmProposal } from './confirm-proposal.js';
 import { ContactChanges } from './contact-changes.js';
 import { ExtendCoolingOff } from './extend-cooling-off.js';
 import { FollowChannels } from './follow-channels.js';
+import { Inheritance } from './inheritance.js';
 import { MakeProposal } from './make-proposal.js';
+import { MergeContacts } from './merge-contacts.js';
 import { MoveProposal } from './move-proposal.js';
 import { NoteFiles } from './note-files.js';
 import { ProposalCodes } from './proposal-codes.js';
@@ -39,4 +41,13 @@ export const PROPOSAL_DOORS = [
   VerifyProposal,
 ];
 
-export const PROPOSAL_PARTS = [ApplyProposal, FollowChannels, MoveProposal, ProposalCodes, SealedNumbers, TellOfProposal];
+export const PROPOSAL_PARTS = [
+  ApplyProposal,
+  FollowChannels,
+  Inheritance,
+  MergeContacts,
+  MoveProposal,
+  ProposalCodes,
+  SealedNumbers,
+  TellOfProposal,
+];

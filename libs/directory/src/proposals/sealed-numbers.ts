@@ -1,12 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { fromSealedColumn, placeOf, Sealer, toSealedColumn, type Tx } from '@liaison/database';
-import type { ContactRecord } from '../domain/contact-record.js';
+import type { ChannelRecord, ContactRecord } from '../domain/contact-record.js';
 import { mask, MASKED } from '../domain/personal-number.js';
+import { PersonalNumbers } from '../personal-numbers.js';
+import type { Values } from './new-proposal.js';
 
 /** Persons' own numbers while they are only proposed: sealed beside the proposal, whose record shows the mask. */
 @Injectable()
 export class SealedNumbers {
-  constructor(private readonly sealer: Sealer) {}
+  constructor(
+    private readonly sealer: Sealer,
+    private readonly personal: PersonalNumbers,
+  ) {}
+
+  /** What is given, with the numbers of the other contact that are to be taken over: only this one's own are known by their mask. */
+  async inFull(tx: Tx, values: Values | undefined, other: ContactRecord | null): Promise<Values | undefined> {
+    if (!values?.channels || !other) return values;
+    const theirs = new Set(other.channels.map(({ id }) => id));
+    const channels: ChannelRecord[] = [];
+    for (const channel of values.channels) {
+      const { id, personal, address } = channel;
+      const taken = id !== undefined && personal && MASKED.test(address) && theirs.has(id);
+      channels.push(taken ? { ...channel, address: (await this.personal.of(tx, id)) ?? address } : channel);
+    }
+    return { ...values, channels };
+  }
 
   /** The record as it may be shown, and the column that holds what it hides; null when it hides nothing. */
   hide(proposalId: string, record: ContactRecord): { record: ContactRecord; numbers: string | null } {

@@ -8,9 +8,10 @@ import { ProposalUnderWay } from '../proposals.errors.js';
 import { proposedFaults } from '../record/refuse-impossible.js';
 import { ReviseContact } from '../record/revise-contact.js';
 import { newFlags } from './known-names.js';
+import { lockPair, refuseUnlike } from './locked-pair.js';
 import { MoveProposal } from './move-proposal.js';
 import { refuseEmpty } from './new-proposal.js';
-import { lockProposal, type ProposalRow } from './proposal-rows.js';
+import { contactsOf, lockProposal, type ProposalRow } from './proposal-rows.js';
 
 /** The nominating authority makes what somebody of its State has drafted its own. */
 @Injectable()
@@ -30,16 +31,22 @@ export class SubmitDraft {
         allow(actor, 'proposal/make', { states: [proposal.state] });
         const faults: InputFault[] = [];
         const note = readNoteVerbale(faults, noteVerbale, this.clock.now());
-        const contact = proposal.contactId ? await this.contacts.lock(tx, actor, proposal.contactId) : null;
+        const pair = await lockPair(this.contacts, tx, actor, { contact: proposal.contactId, other: proposal.otherId });
+        const { contact, other } = pair;
+        refuseUnlike(pair);
         const before = contact?.record ?? null;
         const after = contact ? freshened(proposal, contact.record) : proposal.after;
         const wanted = after && { id: proposal.contactId, before, after };
         if (wanted) faults.push(...(await proposedFaults(tx, wanted, actor, this.clock.now())));
         if (faults.length) throw new InvalidInput(faults);
-        refuseEmpty(before, after);
-        const flags = after ? await newFlags(tx, actor.directoryId, proposal.contactId, before, after) : [];
+        refuseEmpty(proposal.act, before, after);
+        const flags = after ? await newFlags(tx, actor.directoryId, contactsOf(proposal), before, after) : [];
         const by = { proposed_by: actor.name, proposed_person: actor.personId, proposed_at: this.clock.now() };
-        const set = { ...(contact && { before: contact.record, base_version: contact.version }), ...(after && { after, flags }) };
+        const set = {
+          ...(contact && { before: contact.record, base_version: contact.version }),
+          ...(other && { other_before: other.record, other_version: other.version }),
+          ...(after && { after, flags }),
+        };
         const told = { note_reference: note?.reference ?? null, note_date: note?.date ?? null };
         await this.moves.execute(tx, actor, proposal, { step: 'propose', set: { ...set, ...told, ...by }, news: 'proposed' });
       });

@@ -11,7 +11,7 @@ import { recipientsOf } from './audiences.js';
 import { ContactChanges } from './contact-changes.js';
 import { proposalLetter } from './letters/proposal.letter.js';
 import { ProposalCodes } from './proposal-codes.js';
-import { type News, type ProposalRow, recordOf } from './proposal-rows.js';
+import type { News, ProposalRow } from './proposal-rows.js';
 
 /** Tells everybody a proposal concerns what has happened, each in their language; and the areas in whose work it is. */
 @Injectable()
@@ -49,14 +49,21 @@ export class TellOfProposal {
 
   private async tellAreas(tx: Tx, actor: Actor, proposal: ProposalRow, news: News): Promise<void> {
     const phase = news === 'announced' ? 'announced' : ['stopped', 'undone'].includes(news) && !proposal.appliedAt ? 'kept' : null;
-    const { contactId, before, after, state, appliesAt } = proposal;
-    if (!phase || !contactId || !channelsMissing(before, after).length) return;
-    const { institution } = recordOf(proposal);
-    await this.changes.announce(tx, actor, { contactId, state, institution, phase, at: appliesAt ?? this.clock.now(), gone: [] });
+    const { state, appliesAt } = proposal;
+    if (!phase) return;
+    const at = appliesAt ?? this.clock.now();
+    for (const { contactId, institution } of losing(proposal))
+      await this.changes.announce(tx, actor, { contactId, state, institution, phase, at, gone: [] });
   }
 }
 
 type Names = Partial<Record<Language, string>>;
+
+/** The contacts that lose ways to be reached; one that is merged into another loses all. */
+function losing({ contactId, before, after, otherId, otherBefore }: ProposalRow) {
+  const kept = contactId && channelsMissing(before, after).length ? [{ contactId, institution: (after ?? before)?.institution ?? '' }] : [];
+  return [...kept, ...(otherId ? [{ contactId: otherId, institution: otherBefore?.institution ?? '' }] : [])];
+}
 
 /** A cooling-off can be made longer more than once, and each time is told. */
 function occasionOf({ id, appliesAt }: ProposalRow, news: News): string {

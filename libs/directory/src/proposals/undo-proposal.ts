@@ -10,6 +10,7 @@ import { ReviseContact } from '../record/revise-contact.js';
 import type { Revision } from '../record/revision.js';
 import { ContactChanges } from './contact-changes.js';
 import { FollowChannels } from './follow-channels.js';
+import { MergeContacts } from './merge-contacts.js';
 import { MoveProposal } from './move-proposal.js';
 import { isLowRisk } from './new-proposal.js';
 import { lockProposal, type ProposalRow } from './proposal-rows.js';
@@ -20,6 +21,7 @@ export class UndoProposal {
   constructor(
     private readonly transactions: Transactions,
     private readonly contacts: ReviseContact,
+    private readonly merges: MergeContacts,
     private readonly follow: FollowChannels,
     private readonly changes: ContactChanges,
     private readonly moves: MoveProposal,
@@ -40,10 +42,15 @@ export class UndoProposal {
   private async restore(tx: Tx, actor: Actor, proposal: ProposalRow): Promise<void> {
     const { appliedAt, appliedVersion, contactId } = proposal;
     if (!appliedAt || !contactId || this.clock.now() > after(appliedAt, this.settings.UNDO_WITHIN)) throw new UndoTooLate();
-    const { version, record } = await this.contacts.lock(tx, actor, contactId, { withdrawn: true });
     const applied = await recordAt(tx, contactId, appliedVersion);
-    if (!applied || !isLowRisk(applied, record)) throw new ProposalOvertaken();
     const why = { reason: null, proposal: proposal.id };
+    if (proposal.act === 'merge') {
+      if (!applied) throw new ProposalOvertaken();
+      await this.merges.restore(tx, actor, proposal, applied, why);
+      return;
+    }
+    const { version, record } = await this.contacts.lock(tx, actor, contactId, { withdrawn: true });
+    if (!applied || !isLowRisk(applied, record)) throw new ProposalOvertaken();
     await this.contacts.store(tx, actor, { id: contactId, version, before: record, why, ...restored(proposal, applied, record) });
     const gone = await this.follow.execute(tx, contactId, record);
     const { institution, state } = record;

@@ -24,7 +24,7 @@ export async function proposedFaults(tx: Tx, wanted: Wanted, actor: Actor, now: 
 
 /**
  * What a record alone does not tell: a time zone PostgreSQL does not know, a deputy that is no other contact of the State,
- * a key that was not deposited, 24/7 without phone or deputy (unless it was so before).
+ * a key that was not deposited, 24/7 without phone or deputy. A deputy that has gone since, and 24/7 as it was, may stay.
  */
 export async function impossibleFaults(tx: Tx, { id, before, after }: Wanted, actor: Actor, now: Date): Promise<InputFault[]> {
   const values = [actor.directoryId, id, after.state, after.deputyContact ?? null, after.timeZone, after.keys ?? [], now];
@@ -32,7 +32,7 @@ export async function impossibleFaults(tx: Tx, { id, before, after }: Wanted, ac
   const old = new Set((before ? roundTheClockFaults(before, known.holder) : []).map(({ code }) => code));
   return [
     ...(known.zone ? [] : [{ pointer: '/timeZone', code: 'time-zone-needed' }]),
-    ...(known.contact ? [] : [{ pointer: '/deputyContact', code: 'no-such-contact' }]),
+    ...(known.contact || before?.deputyContact === after.deputyContact ? [] : [{ pointer: '/deputyContact', code: 'no-such-contact' }]),
     ...(known.keys ? [] : [{ pointer: '/keys', code: 'key-not-deposited' }]),
     ...roundTheClockFaults(after, known.holder).filter(({ code }) => !old.has(code)),
   ];

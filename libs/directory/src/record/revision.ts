@@ -11,7 +11,7 @@ export interface Revision {
   /** When the contact is withdrawn or comes back. */
   readonly status?: 'active' | 'withdrawn';
   /** What the trail calls it; a change when absent. */
-  readonly act?: 'directory/visibility-changed';
+  readonly act?: 'directory/visibility-changed' | 'directory/contact-merged';
 }
 
 export interface Why {

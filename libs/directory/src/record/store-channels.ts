@@ -5,6 +5,7 @@ import { type KnownChannel, withIds } from '../domain/channel-ids.js';
 import type { ChannelRecord, ContactRecord } from '../domain/contact-record.js';
 import { mask, MASKED } from '../domain/personal-number.js';
 import { PersonalNumbers } from '../personal-numbers.js';
+import { marksOf } from '../proposals/address-marks.js';
 import { channelsEver } from './locked-contact.js';
 
 /** Writes a contact's channels: ids stay with addresses, the order is that of the record, what is gone keeps its evidence. */
@@ -18,7 +19,13 @@ export class StoreChannels {
     const known = await channelsEver(tx, contactId);
     const recognised = await Promise.all(after.channels.map((channel) => this.recognise(tx, channel, known)));
     const channels = withIds(recognised, known, inUse, newId);
-    const rows = channels.map((channel) => ({ visibility: 'members', personal: false, ...channel, address: shown(channel) }));
+    const rows = channels.map((channel) => ({
+      visibility: 'members',
+      personal: false,
+      ...channel,
+      address: shown(channel),
+      ...marksOf({ ...channel, address: shown(channel) }),
+    }));
     await tx.query('update channel set position = null where contact_id = $1', [contactId]);
     await tx.query(UPSERT, [directoryId, contactId, JSON.stringify(rows)]);
     await this.numbers.keep(tx, directoryId, [{ channels, record: after }]);
@@ -42,8 +49,9 @@ function shown({ personal, address }: ChannelRecord): string {
 }
 
 const UPSERT = `
-  insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note)
-  select (c->>'id')::uuid, $1, $2, c->>'kind', c->>'address', position, (c->>'personal')::boolean, c->>'visibility', c->>'note'
+  insert into channel (id, directory_id, contact_id, kind, address, position, personal, visibility, note, address_key, host_looks)
+  select (c->>'id')::uuid, $1, $2, c->>'kind', c->>'address', position, (c->>'personal')::boolean, c->>'visibility', c->>'note',
+    c->>'address_key', c->>'host_looks'
   from jsonb_array_elements($3::jsonb) with ordinality as each (c, position)
   on conflict (id) do update set position = excluded.position, personal = excluded.personal, visibility = excluded.visibility,
-    note = excluded.note`;
+    note = excluded.note, address_key = excluded.address_key, host_looks = excluded.host_looks`;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Installation, Reads, Transactions, type Tx } from '@liaison/database';
 import { DueWork, type Overdue } from '@liaison/jobs';
 import { system } from '@liaison/kernel';
-import type { ContactRecord } from '../domain/contact-record.js';
+import type { ChannelRecord, ContactRecord } from '../domain/contact-record.js';
+import { marksOf } from '../proposals/address-marks.js';
 import { indexWords, WORDS_VERSION } from './contact-words.js';
 import { learnWords } from './learn-words.js';
 
@@ -13,7 +14,10 @@ interface Row {
   readonly record: ContactRecord;
 }
 
-/** Makes anew the search words of contacts that were stored by a release with other rules. Meanwhile they are found by their old ones. */
+/**
+ * Makes anew the search words of contacts that were stored by a release with other rules, and what their channels are found by.
+ * Meanwhile they are found by their old ones.
+ */
 @Injectable()
 export class RenewWords extends DueWork {
   readonly job = 'directory:renew-words';
@@ -48,10 +52,25 @@ export class RenewWords extends DueWork {
       directoryId,
       due.map(({ record }) => record),
     );
+    await this.markChannels(
+      tx,
+      due.map(({ id }) => id),
+    );
     await tx.query(RENEW, [JSON.stringify(renewed), WORDS_VERSION]);
     return due.length;
   }
+
+  private async markChannels(tx: Tx, contacts: readonly string[]): Promise<void> {
+    const channels = await tx.query<Pick<ChannelRecord & { id: string }, 'id' | 'kind' | 'address'>[]>(CHANNELS, [contacts]);
+    await tx.query(MARK, [JSON.stringify(channels.map((channel) => ({ id: channel.id, ...marksOf(channel) })))]);
+  }
 }
+
+const CHANNELS = 'select id, kind, address from channel where contact_id = any($1::uuid[])';
+
+const MARK = `
+  update channel h set address_key = m.address_key, host_looks = m.host_looks
+  from jsonb_to_recordset($1::jsonb) as m (id uuid, address_key text, host_looks text) where h.id = m.id`;
 
 const OVERDUE = `
   select count(*)::int as count from (

@@ -27,6 +27,8 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'report/make': [['liaison', 'state-administrator', 'nominating-authority'], []],
   'report/read': [OFFICERS, MEMBERS],
   'report/settle': [['manager'], ['state-administrator', 'nominating-authority']],
+  'duplicate/read': [['manager'], ['state-administrator', 'nominating-authority']],
+  'duplicate/dismiss': [['manager'], ['state-administrator', 'nominating-authority']],
   'contact/reveal': [[...MEMBERS, ...OFFICERS], []],
   'field/members': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'field/same-category': [[...OFFICERS, 'operator'], MEMBERS],

@@ -35,6 +35,8 @@ const RULES = {
   'report/make': { anywhere: ['liaison', 'state-administrator', 'nominating-authority'] },
   'report/read': { anywhere: OFFICERS, own: MEMBERS },
   'report/settle': { anywhere: ['manager'], own: ['state-administrator', 'nominating-authority'] },
+  'duplicate/read': { anywhere: ['manager'], own: ['state-administrator', 'nominating-authority'] },
+  'duplicate/dismiss': { anywhere: ['manager'], own: ['state-administrator', 'nominating-authority'] },
   'field/members': { anywhere: READERS },
   'field/same-category': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS, peers: MEMBERS },
   'field/owner-and-manager': { anywhere: [...OFFICERS, 'operator'], own: MEMBERS },

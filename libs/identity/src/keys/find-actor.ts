@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Installation, Transactions } from '@liaison/database';
 import { type Actor, isWithin, placeOf, system, TokenBuckets } from '@liaison/kernel';
-import { actorOfKey, awaySql, type KeyRow } from '../account.js';
+import { actorOfKey, awaySql, contactsSql, type KeyRow } from '../account.js';
 import { ActorCache, type KnownKey } from '../actor-cache.js';
 import { hashOfKey, looksLikeKey, markOfKey } from '../domain/api-key.js';
 import { KeyNotFromHere } from '../identity.errors.js';
@@ -75,7 +75,7 @@ function entryOf<D>({ id, state }: { id: string; state: string | null }, data: D
 
 /** A key tied to a person never does what that person may no longer do. */
 const FIND = `
-  select k.id, k.directory_id, k.state, k.account_id, k.contact_ids, k.scopes, ${awaySql('k')} as away, k.allowed_addresses as allowed,
+  select k.id, k.directory_id, k.state, k.account_id, ${contactsSql('k')}, k.scopes, ${awaySql('k')} as away, k.allowed_addresses as allowed,
     case when a.id is null then k.roles else array(select unnest(k.roles) intersect select unnest(a.roles)) end as roles,
     least(k.expires_at, case when k.secret_hash = $2 then null else k.prior_until end) as until,
     coalesce(k.last_used_at > now() - interval '1 minute' and k.last_used_from = $3, false) as used,

@@ -11,15 +11,15 @@ export const nominations = {
   'nominations.letter.function':
     'This message concerns the following point of contact for serious ICT incidents: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
-    'The nominating authority has asked the directory’s office {act, select, nominate {to list it} withdraw {to withdraw it} other {to change it}}. Officers of the directory will look at this request; nothing has changed yet.',
+    'The nominating authority has asked the directory’s office {act, select, nominate {to list it} withdraw {to withdraw it} merge {to merge another one into it} other {to change it}}. Officers of the directory will look at this request; nothing has changed yet.',
   'nominations.letter.announced':
-    'At the request of the nominating authority, and after the directory’s office has looked at it, {act, select, nominate {this point of contact is to be listed} withdraw {this point of contact is to be withdrawn} other {this point of contact is to change}}. It takes effect on {at}, unless it is stopped or undone before.',
+    'At the request of the nominating authority, and after the directory’s office has looked at it, {act, select, nominate {this point of contact is to be listed} withdraw {this point of contact is to be withdrawn} merge {another point of contact is to be merged into this one} other {this point of contact is to change}}. It takes effect on {at}, unless it is stopped or undone before.',
   'nominations.letter.objected':
     'Somebody with the code of our letter has told us that what is planned for this point of contact is not as it should be. Nothing has changed. The planned change now waits until {at}, and the directory’s office looks at it again.',
   'nominations.letter.extended':
     'The directory’s office has given everybody more time to look at what is planned for this point of contact. It takes effect on {at}, unless it is stopped or undone before.',
   'nominations.letter.applied':
-    '{act, select, nominate {This point of contact is listed from now on.} withdraw {This point of contact is withdrawn from now on.} other {This point of contact has changed, as announced.}}',
+    '{act, select, nominate {This point of contact is listed from now on.} withdraw {This point of contact is withdrawn from now on.} merge {Another point of contact has become part of this one, as announced.} other {This point of contact has changed, as announced.}}',
   'nominations.letter.stopped': 'What was planned for this point of contact was stopped by the directory’s office. Nothing has changed.',
   'nominations.letter.refused': 'The directory’s office has not accepted the request about this point of contact. Nothing has changed.',
   'nominations.letter.undone':

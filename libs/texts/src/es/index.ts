@@ -24,6 +24,7 @@ import { severityWords } from './severity-words.js';
 import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
 import { history } from './history.js';
+import { duplicates } from './duplicates.js';
 import { reports } from './reports.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
@@ -58,6 +59,7 @@ export const es = {
   ...classificationPage,
   ...web,
   ...history,
+  ...duplicates,
   ...reports,
   ...search,
   ...trail,

@@ -12,15 +12,15 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.function':
     'Este mensaje se refiere al siguiente punto de contacto para incidentes graves de TIC: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
-    'La autoridad designante ha pedido a la oficina del directorio {act, select, nominate {que lo inscriba} withdraw {que lo retire} other {que lo modifique}}. Los responsables del directorio examinarán la solicitud; todavía no ha cambiado nada.',
+    'La autoridad designante ha pedido a la oficina del directorio {act, select, nominate {que lo inscriba} withdraw {que lo retire} merge {que fusione otro con él} other {que lo modifique}}. Los responsables del directorio examinarán la solicitud; todavía no ha cambiado nada.',
   'nominations.letter.announced':
-    'A petición de la autoridad designante, y después de que la oficina del directorio la haya examinado, {act, select, nominate {este punto de contacto va a ser inscrito} withdraw {este punto de contacto va a ser retirado} other {este punto de contacto va a cambiar}}. Surte efecto el {at}, salvo que antes se detenga o se deshaga.',
+    'A petición de la autoridad designante, y después de que la oficina del directorio la haya examinado, {act, select, nominate {este punto de contacto va a ser inscrito} withdraw {este punto de contacto va a ser retirado} merge {otro punto de contacto va a fusionarse con este} other {este punto de contacto va a cambiar}}. Surte efecto el {at}, salvo que antes se detenga o se deshaga.',
   'nominations.letter.objected':
     'Alguien que tiene el código de nuestra carta nos ha dicho que lo previsto para este punto de contacto no es correcto. No ha cambiado nada. La modificación prevista espera ahora hasta el {at}, y la oficina del directorio la examina de nuevo.',
   'nominations.letter.extended':
     'La oficina del directorio ha dado a todos más tiempo para examinar lo previsto para este punto de contacto. Surte efecto el {at}, salvo que antes se detenga o se deshaga.',
   'nominations.letter.applied':
-    '{act, select, nominate {Este punto de contacto queda inscrito desde ahora.} withdraw {Este punto de contacto queda retirado desde ahora.} other {Este punto de contacto ha cambiado, como se anunció.}}',
+    '{act, select, nominate {Este punto de contacto queda inscrito desde ahora.} withdraw {Este punto de contacto queda retirado desde ahora.} merge {Otro punto de contacto forma ahora parte de este, como se anunció.} other {Este punto de contacto ha cambiado, como se anunció.}}',
   'nominations.letter.stopped': 'La oficina del directorio ha detenido lo previsto para este punto de contacto. No ha cambiado nada.',
   'nominations.letter.refused': 'La oficina del directorio no ha aceptado la solicitud sobre este punto de contacto. No ha cambiado nada.',
   'nominations.letter.undone':

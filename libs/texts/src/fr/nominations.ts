@@ -12,15 +12,15 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.function':
     'Ce message concerne le point de contact suivant pour les incidents informatiques graves : {role}, {institution} ({state}).',
   'nominations.letter.proposed':
-    'L’autorité de désignation a demandé au bureau du répertoire {act, select, nominate {de l’inscrire} withdraw {de le retirer} other {de le modifier}}. Des responsables du répertoire vont examiner cette demande ; rien n’a encore changé.',
+    'L’autorité de désignation a demandé au bureau du répertoire {act, select, nominate {de l’inscrire} withdraw {de le retirer} merge {d’y fusionner un autre point de contact} other {de le modifier}}. Des responsables du répertoire vont examiner cette demande ; rien n’a encore changé.',
   'nominations.letter.announced':
-    'À la demande de l’autorité de désignation, et après examen par le bureau du répertoire, {act, select, nominate {ce point de contact va être inscrit} withdraw {ce point de contact va être retiré} other {ce point de contact va être modifié}}. Cela prend effet le {at}, sauf arrêt ou annulation d’ici là.',
+    'À la demande de l’autorité de désignation, et après examen par le bureau du répertoire, {act, select, nominate {ce point de contact va être inscrit} withdraw {ce point de contact va être retiré} merge {un autre point de contact va être fusionné avec celui-ci} other {ce point de contact va être modifié}}. Cela prend effet le {at}, sauf arrêt ou annulation d’ici là.',
   'nominations.letter.objected':
     'Une personne disposant du code de notre lettre nous a dit que ce qui est prévu pour ce point de contact n’est pas correct. Rien n’a changé. La modification prévue attend désormais jusqu’au {at}, et le bureau du répertoire l’examine de nouveau.',
   'nominations.letter.extended':
     'Le bureau du répertoire a donné à chacun plus de temps pour examiner ce qui est prévu pour ce point de contact. Cela prend effet le {at}, sauf arrêt ou annulation d’ici là.',
   'nominations.letter.applied':
-    '{act, select, nominate {Ce point de contact est désormais inscrit.} withdraw {Ce point de contact est désormais retiré.} other {Ce point de contact a été modifié, comme annoncé.}}',
+    '{act, select, nominate {Ce point de contact est désormais inscrit.} withdraw {Ce point de contact est désormais retiré.} merge {Un autre point de contact fait désormais partie de celui-ci, comme annoncé.} other {Ce point de contact a été modifié, comme annoncé.}}',
   'nominations.letter.stopped': 'Ce qui était prévu pour ce point de contact a été arrêté par le bureau du répertoire. Rien n’a changé.',
   'nominations.letter.refused': 'Le bureau du répertoire n’a pas accepté la demande relative à ce point de contact. Rien n’a changé.',
   'nominations.letter.undone':

@@ -11,14 +11,14 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.undone': '联络点的一项变更已撤销',
   'nominations.letter.function': '本信涉及以下严重信通技术事件联络点：{institution}，{role}（{state}）。',
   'nominations.letter.proposed':
-    '提名机关已请名录办公室{act, select, nominate {将其列入名录} withdraw {将其撤下} other {变更其资料}}。名录工作人员将审阅这一请求；目前没有任何变化。',
+    '提名机关已请名录办公室{act, select, nominate {将其列入名录} withdraw {将其撤下} merge {将另一联络点并入其中} other {变更其资料}}。名录工作人员将审阅这一请求；目前没有任何变化。',
   'nominations.letter.announced':
-    '应提名机关的请求，并经名录办公室审阅，{act, select, nominate {该联络点将列入名录} withdraw {该联络点将被撤下} other {该联络点的资料将变更}}。除非在此之前被停止或撤销，变更将于 {at} 生效。',
+    '应提名机关的请求，并经名录办公室审阅，{act, select, nominate {该联络点将列入名录} withdraw {该联络点将被撤下} merge {另一联络点将并入该联络点} other {该联络点的资料将变更}}。除非在此之前被停止或撤销，变更将于 {at} 生效。',
   'nominations.letter.objected':
     '持有我们信中代码的人告诉我们，对该联络点的计划有误。目前没有任何变化。计划中的变更现在等待至 {at}，名录办公室将再次审阅。',
   'nominations.letter.extended': '名录办公室给予各方更多时间审阅对该联络点的计划。除非在此之前被停止或撤销，变更将于 {at} 生效。',
   'nominations.letter.applied':
-    '{act, select, nominate {该联络点自现在起列入名录。} withdraw {该联络点自现在起撤下。} other {该联络点的资料已按通知变更。}}',
+    '{act, select, nominate {该联络点自现在起列入名录。} withdraw {该联络点自现在起撤下。} merge {另一联络点已按通知并入该联络点。} other {该联络点的资料已按通知变更。}}',
   'nominations.letter.stopped': '名录办公室已停止对该联络点的计划。没有任何变化。',
   'nominations.letter.refused': '名录办公室未接受有关该联络点的请求。没有任何变化。',
   'nominations.letter.undone':

@@ -1,0 +1,52 @@
+import type { duplicates as english } from '../en/duplicates.js';
+
+export const duplicates: Record<keyof typeof english, string> = {
+  'duplicates.title': 'ربما أدرجت مرتين',
+  'duplicates.lead.state': 'جهات اتصال لدولتكم قد تكون جهة واحدة. لا يتغير شيء من تلقاء نفسه: يمكنكم بيان أنهما جهتان، أو اقتراح دمجهما.',
+  'duplicates.lead.officers':
+    'جهات اتصال ربما أدرجت مرتين، دولة بعد دولة. لا يقترح دمج جهات اتصال دولة إلا سلطتها المرشِّحة، ويمكنكم بيان أنهما جهتان.',
+  'duplicates.count':
+    '{count, plural, zero {لا أزواج من جهات الاتصال قد تكون جهة واحدة} one {زوج واحد من جهات الاتصال قد يكون جهة واحدة} two {زوجان من جهات الاتصال قد يكون كل منهما جهة واحدة} few {# أزواج من جهات الاتصال قد يكون كل منها جهة واحدة} many {# زوجا من جهات الاتصال قد يكون كل منها جهة واحدة} other {# زوج من جهات الاتصال قد يكون كل منها جهة واحدة}}',
+  'duplicates.likely': 'جهة واحدة على الأرجح',
+  'duplicates.perhaps': 'جهتان بينهما شيء مشترك',
+  'duplicates.perhaps.lead': 'هذا صحيح في أحيان كثيرة: فللمؤسسة الواحدة عدة مكاتب، وقد تشترك عدة مؤسسات في مقسم هاتفي واحد.',
+  'duplicates.none': 'لا يبدو أن شيئا أدرج مرتين',
+  'duplicates.none.text': 'تظهر هنا جهات الاتصال من فئة واحدة التي لها العنوان نفسه أو الاسم نفسه تقريبا.',
+  'duplicates.all-states': 'جميع الدول',
+  'duplicates.because': 'المشترك بينهما',
+  'duplicates.reason.same-address': 'العنوان نفسه',
+  'duplicates.reason.same-number': 'رقم الهاتف نفسه',
+  'duplicates.reason.same-institution': 'المؤسسة نفسها',
+  'duplicates.reason.near-name': 'الاسم نفسه تقريبا',
+  'duplicates.reason.same-role': 'المسمى الوظيفي نفسه',
+  'duplicates.two': 'هما جهتان',
+  'duplicates.merge': 'دمجهما',
+  'merge.title': 'دمج جهتي اتصال',
+  'merge.lead':
+    'يحتفظ بإحدى الجهتين مع سجلها وروابطها. وتسحب الأخرى، وتدل الروابط القديمة إليها على مآلها. وينتقل معها الأشخاص ونيابتها عن غيرها. وتخطر جميع عناوين الجهتين؛ وينتظر الدمج كأي تغيير للعناوين، ويمكن إلغاؤه بعد ذلك.',
+  'merge.keep': 'أيهما يحتفظ به',
+  'merge.fields': 'ما تبينه الجهة المحتفظ بها',
+  'merge.fields.lead': 'اختاروا لكل حقل تختلف فيه الجهتان. وحيث تتفقان فلا شيء للاختيار.',
+  'merge.fields.same': 'في سائر الحقول تتفق الجهتان.',
+  'merge.channels': 'وسائل الاتصال بها، بالترتيب',
+  'merge.channels.lead': 'رقموها بحسب الأفضلية. وما لا رقم له لا يستعمل بعد ذلك.',
+  'merge.in-both': 'لدى الجهتين',
+  'merge.send': 'اقتراح الدمج',
+  'merge.goes': 'أصبحت جهة الاتصال هذه جزءا من جهة أخرى',
+  'merge.goes.to': 'الانتقال إلى جهة الاتصال التي تجيب الآن',
+  'nominations.act.merge': 'دمج',
+  'nominations.changes.merge': 'ما سيتغير في الجهة المحتفظ بها',
+  'nominations.changes.merge.none': 'لا يتغير شيء في الجهة المحتفظ بها.',
+  'nominations.goes': 'ما سيسحب: يدمج هذا القيد في الآخر',
+  'nominations.goes.open': 'فتح القيد الذي سيسحب',
+  'nominations.letter.merged':
+    'يصبح القيدان قيدا واحدا. والذي يسحب هو قيد {role}، {institution}: فمن بحث عنه وجد جهة الاتصال هذه بدلا منه.',
+  'fault.same-contact': 'هذه جهة اتصال واحدة بعينها. يرجى اختيار جهتين.',
+  'fault.other-category':
+    'تخدم الجهتان فئتين مختلفتين، وتبحث الطلبات عن كل منهما. ويجوز أن يرد مكتب واحد في الفئتين: يرجى تركهما جهتين، أو تغيير الفئة أولا.',
+  'trail.act.directory/contact-merged': 'دمج جهة اتصال في أخرى',
+  'trail.act.directory/duplicate-dismissed': 'بيان أن جهتي اتصال هما جهتان',
+  'trail.tried.duplicate/read': 'الاطلاع على جهات الاتصال التي ربما أدرجت مرتين',
+  'trail.tried.duplicate/dismiss': 'بيان أن جهتي اتصال هما جهتان',
+  'web.done.duplicate-dismissed': 'سجل أنهما جهتان.',
+};
