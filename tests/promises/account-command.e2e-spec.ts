@@ -1,7 +1,7 @@
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { TestApp } from '../support/app.js';
+import { command } from '../support/command.js';
 import { asAdmin } from '../support/database.js';
-import { run } from '../support/liaison.js';
 import { TEST_ROOT_KEY } from '../support/process.js';
 import { lettersTo } from '../support/letters.js';
 
@@ -17,7 +17,7 @@ describe('liaison account', () => {
   afterAll(() => app.close());
 
   const account = (...args: string[]) =>
-    run(['account', ...args], {
+    command(['account', ...args], {
       LANG: 'en',
       DATABASE_URL: app.database.apiUrl,
       SEALING_KEYS: `1:${TEST_ROOT_KEY.toString('base64')}`,

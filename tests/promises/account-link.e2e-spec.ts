@@ -1,6 +1,7 @@
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { TestApp } from '../support/app.js';
+import { command } from '../support/command.js';
 import { asAdmin } from '../support/database.js';
 import { FakeIdentityProvider } from '../support/identity-provider.js';
 import { lettersTo } from '../support/letters.js';
@@ -29,14 +30,15 @@ describe('liaison account link', () => {
     await provider.down();
   });
 
-  const account = (args: readonly string[], env: NodeJS.ProcessEnv = provider.env) =>
-    run(['account', ...args], {
-      LANG: 'en',
-      DATABASE_URL: app.database.apiUrl,
-      SEALING_KEYS: `1:${TEST_ROOT_KEY.toString('base64')}`,
-      ...env,
-    });
-  const link = (address: string, subject: string, ...more: string[]) => account(['link', address, '--subject', subject, ...more]);
+  const environment = (env: NodeJS.ProcessEnv = provider.env) => ({
+    LANG: 'en',
+    DATABASE_URL: app.database.apiUrl,
+    SEALING_KEYS: `1:${TEST_ROOT_KEY.toString('base64')}`,
+    ...env,
+  });
+  const account = (args: readonly string[], env?: NodeJS.ProcessEnv) => command(['account', ...args], environment(env));
+  const linking = (address: string, subject: string) => ['link', address, '--subject', subject];
+  const link = (address: string, subject: string, ...more: string[]) => account([...linking(address, subject), ...more]);
   const links = () =>
     asAdmin(
       app.database.adminUrl,
@@ -89,7 +91,8 @@ describe('liaison account link', () => {
   });
 
   it('gives an identity to one account and an account one identity, also when two are linked at once', async () => {
-    const outcomes = await Promise.all([link(HOLDER, SUBJECT), link(OTHER, SUBJECT)]);
+    const linkAtOnce = (address: string) => run(['account', ...linking(address, SUBJECT)], environment());
+    const outcomes = await Promise.all([linkAtOnce(HOLDER), linkAtOnce(OTHER)]);
     expect(outcomes.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(outcomes.find(({ code }) => code === 1)?.err).toContain('linked to another account');
     expect(await links()).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '../../apps/standalone/src/free-port.js';
+import { command } from '../support/command.js';
 import { run } from '../support/liaison.js';
 
 let folder: string;
@@ -36,13 +37,14 @@ describe('a mistake on the command line', () => {
     [['bootstrap'], 'ADMIN_DATABASE_URL'],
     [['--language', 'xx', 'migrate'], 'xx'],
   ])('%j is answered in one sentence', async (args, reason) => {
-    const { code, out, err } = await run(args, given());
+    const { code, out, err } = await command(args, given());
     expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
     expect(err).toContain(reason);
   });
 
-  it('is answered in the language of the operator', async () => {
-    const { err } = await run(['contacts', 'import'], given({ LANG: 'zh_CN.UTF-8' }));
+  it('is answered in the language of the operator, and ends the process with a code', async () => {
+    const { err, code, out } = await run(['contacts', 'import'], given({ LANG: 'zh_CN.UTF-8' }));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^\p{Script=Han}/u);
   });
 });
@@ -56,7 +58,7 @@ describe('a wrong setting', () => {
     ['PUBLIC_URL', 'directory'],
     ['SEALING_KEYS', '1:short'],
   ])('%s=%s is named with what it must be', async (name, value) => {
-    const { code, err } = await run(['standalone'], given({ [name]: value }));
+    const { code, err } = await command(['standalone'], given({ [name]: value }));
     expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 1, lines: 2 });
     expect(err).toContain(`- ${name} must be `);
     expect(err).not.toContain('secret');
@@ -69,7 +71,7 @@ describe('a wrong setting', () => {
     ['es', 'debe ser'],
     ['zh', '必须'],
   ])('is explained in %s', async (language, words) => {
-    expect((await run(['standalone'], given({ LANG: language, PORT: 'x' }))).err).toContain(words);
+    expect((await command(['standalone'], given({ LANG: language, PORT: 'x' }))).err).toContain(words);
   });
 });
 
@@ -78,14 +80,14 @@ describe('a place that cannot be used', () => {
     ['a file stands in the way of the data folder', () => join(folder, 'file')],
     ['the system lets nobody make folders there', () => '/proc/none/liaison'],
   ])('is named, when %s', async (_, place) => {
-    const { code, err } = await run(['standalone'], { LIAISON_DATA_DIR: place(), PORT: '0' });
+    const { code, err } = await command(['standalone'], { LIAISON_DATA_DIR: place(), PORT: '0' });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(place()) as string });
   });
 
   it.each(['postgresql://role:secret@127.0.0.1:PORT/liaison', 'postgresql://role:secret@nowhere.invalid/liaison'])(
     'is named without the password: %s',
     async (url) => {
-      const { code, err } = await run(['migrate'], { MIGRATE_DATABASE_URL: url.replace('PORT', String(await freePort())) });
+      const { code, err } = await command(['migrate'], { MIGRATE_DATABASE_URL: url.replace('PORT', String(await freePort())) });
       expect({ code, lines: err.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
       expect(err).toContain('MIGRATE_DATABASE_URL');
       expect(err).not.toContain('secret');
@@ -96,7 +98,7 @@ describe('a place that cannot be used', () => {
 it.each([[[]], [['standalone']], [['contacts', 'import']], [['clock', 'advance']], [['account']], [['account', 'invite']]])(
   '%j --help explains itself',
   async (args) => {
-    const { code, out, err } = await run([...args, '--help'], given());
+    const { code, out, err } = await command([...args, '--help'], given());
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Usage: liaison');
   },
