@@ -1,75 +1,65 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import { before, describe, test } from 'node:test';
 import { totpCode } from '@liaison/identity';
-import { Standalone } from '../support/standalone.js';
+import { Browsing } from '../support/browsing.js';
 import { giveDevice, pressPasskey } from '../support/virtual-device.js';
-import { Visitor } from '../support/visitor.js';
+import type { Visitor } from '../support/visitor.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PASSWORD = 'four plain words for a diplomat';
 
-let house: Standalone;
-let browser: Browser;
+const visits = new Browsing();
 
-before(async () => {
-  house = await Standalone.start();
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-});
+void describe('a life with an account', () => {
+  before(() => visits.begin());
 
-after(async () => {
-  await browser.close();
-  await house.stop();
-});
+  for (const [language, state] of [
+    ['en', 'QM'],
+    ['ar', 'QN'],
+  ] as const) {
+    const arrive = () => visits.arrive({ language });
 
-for (const [language, state] of [
-  ['en', 'QM'],
-  ['ar', 'QN'],
-] as const) {
-  const arrive = () => Visitor.arrive(browser, { origin: house.demo.url, language, javaScript: true });
+    void test(`in ${language}, a diplomat goes alone from the letter of invitation to a lost telephone and on`, async () => {
+      const email = `newcomer.${language}@cert.example`;
+      const visitor = await arrive();
+      await visitor.open(await inviteOf(state, language, email));
+      const codes = await setUp(visitor);
+      await addPasskey(visitor);
+      await visitor.send('/sign-out');
 
-  void test(`in ${language}, a diplomat goes alone from the letter of invitation to a lost telephone and on`, async () => {
-    const email = `newcomer.${language}@cert.example`;
-    const visitor = await arrive();
-    await visitor.open(await inviteOf(state, language, email));
-    const codes = await setUp(visitor);
-    await addPasskey(visitor);
-    await visitor.send('/sign-out');
+      await visitor.open('/sign-in?next=/account/security');
+      await pressPasskey(visitor);
+      await visitor.page.waitForURL('**/account/security');
+      await visitor.send('/sign-out');
+      await visitor.leave();
 
-    await visitor.open('/sign-in?next=/account/security');
-    await pressPasskey(visitor);
-    await visitor.page.waitForURL('**/account/security');
-    await visitor.send('/sign-out');
-    await visitor.leave();
+      const elsewhere = await arrive();
+      await recover(elsewhere, email, codes[0] ?? '');
+      const factors = 'form[action^="/account/factors/"]';
+      assert.equal(await elsewhere.page.locator(factors).count(), 2);
+      await elsewhere.send('/remove');
+      assert.equal(await elsewhere.page.locator(factors).count(), 1, 'what was lost is removed');
+      await elsewhere.send('/sign-out');
+      await recover(elsewhere, email, codes[0] ?? '', true);
+      await elsewhere.leave();
+    });
 
-    const elsewhere = await arrive();
-    await recover(elsewhere, email, codes[0] ?? '');
-    const factors = 'form[action^="/account/factors/"]';
-    assert.equal(await elsewhere.page.locator(factors).count(), 2);
-    await elsewhere.send('/remove');
-    assert.equal(await elsewhere.page.locator(factors).count(), 1, 'what was lost is removed');
-    await elsewhere.send('/sign-out');
-    await recover(elsewhere, email, codes[0] ?? '', true);
-    await elsewhere.leave();
-  });
-
-  async function inviteOf(from: string, letter: string, email: string): Promise<string> {
-    const administrator = await arrive();
-    await administrator.signIn(house.account('state-administrator', from));
-    await administrator.open('/accounts');
-    await administrator.open('/accounts/new');
-    const { page } = administrator;
-    await page.fill('#name', 'Élodie Marchand');
-    await page.fill('#email', email);
-    await page.check('input[name=roles][value=liaison]');
-    await page.selectOption('#language', letter);
-    await administrator.send('/accounts/invitations');
-    await administrator.leave();
-    const mail = await house.mail(({ text }) => text.includes('/invitation?code='), email);
-    const address = /https?:\/\/\S+\/invitation\?code=\w+/.exec(mail.text)?.[0] ?? '';
-    return new URL(address).pathname + new URL(address).search + `&lang=${language}`;
+    async function inviteOf(from: string, letter: string, email: string): Promise<string> {
+      const administrator = await visits.signedIn('state-administrator', from, { language });
+      await administrator.open('/accounts');
+      await administrator.open('/accounts/new');
+      const { page } = administrator;
+      await page.fill('#name', 'Élodie Marchand');
+      await page.fill('#email', email);
+      await page.check('input[name=roles][value=liaison]');
+      await page.selectOption('#language', letter);
+      await administrator.send('/accounts/invitations');
+      await administrator.leave();
+      const mail = await visits.house.mail(({ text }) => text.includes('/invitation?code='), email);
+      const address = /https?:\/\/\S+\/invitation\?code=\w+/.exec(mail.text)?.[0] ?? '';
+      return new URL(address).pathname + new URL(address).search + `&lang=${language}`;
+    }
   }
-}
+});
 
 /** Password, app and codes; the codes as they stand on the page that is printed. */
 async function setUp(visitor: Visitor): Promise<string[]> {

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { LANGUAGES } from '@liaison/texts';
-import { type DemoPerson, Standalone } from '../support/standalone.js';
-import { Visitor } from '../support/visitor.js';
+import { before, describe, test } from 'node:test';
+import { type Language, LANGUAGES } from '@liaison/texts';
+import { Browsing } from '../support/browsing.js';
+import type { DemoPerson } from '../support/standalone.js';
+import type { Visitor } from '../support/visitor.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const NARROW = { width: 360, height: 740 };
-const WIDE = { width: 1280, height: 900 };
+/** Axe judges one language of each direction; whether everything fits depends on the words of each. */
+const JUDGED: readonly Language[] = ['en', 'ar'];
 
-let house: Standalone;
-let browser: Browser;
 /** Who looks, from where nobody is signed in to the office of the directory. */
 let anybody: Visitor, half: Visitor, newcomer: Visitor, administrator: Visitor, officer: Visitor;
 let invitation = '';
@@ -19,32 +16,66 @@ let account = '';
 let key = '';
 let authority = '';
 
-/** Proofs stay fresh here: on a busy machine the walk takes longer than five minutes. */
-before(async () => {
-  house = await Standalone.start({ STEP_UP_WITHIN: 'PT1H' });
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  [anybody, half, newcomer, administrator, officer] = await Promise.all([arrive(), arrive(), arrive(), arrive(), arrive()]);
-  await administrator.signIn(house.account('state-administrator', 'QM'));
-  await officer.signIn(house.account('manager'));
-  await showPassword(half, house.account('liaison', 'QO'));
-  await makeThingsToSee();
-  await accept(await invite('newcomer@cert.example'));
-});
+const visits = new Browsing();
 
-after(async () => {
-  await browser.close();
-  await house.stop();
-});
+void describe('every page of signing in, accounts, keys and trail', () => {
+  before(() => visits.begin());
 
-for (const language of LANGUAGES) {
-  void test(`in ${language}, every page of signing in, accounts, keys and trail is accessible, and fits a telephone`, async () => {
-    for (const visitor of [anybody, half, newcomer, administrator, officer]) visitor.language = language;
-    await Promise.all(walks().map(([visitor, paths]) => walk(visitor, language, paths)));
-    await showOnce(language);
+  before(async () => {
+    [anybody, half, newcomer, administrator, officer] = await Promise.all([
+      visits.arrive(),
+      visits.arrive(),
+      visits.arrive(),
+      visits.signedIn('state-administrator', 'QM'),
+      visits.signedIn('manager'),
+    ]);
+    await showPassword(half, visits.house.account('liaison', 'QO'));
+    await makeThingsToSee();
+    await accept(await invite('newcomer@cert.example'));
   });
-}
 
-const arrive = () => Visitor.arrive(browser, { origin: house.demo.url, language: 'en', javaScript: true });
+  for (const language of LANGUAGES) {
+    void test(`is accessible in ${language}, and fits a telephone`, async () => {
+      for (const visitor of [anybody, half, newcomer, administrator, officer])
+        Object.assign(visitor, { language, axe: JUDGED.includes(language) });
+      await Promise.all(walks().map(([visitor, paths]) => walk(visitor, language, paths)));
+      await showOnce(language);
+    });
+  }
+
+  /** An open invitation, a key whose copy of the directory is asked for, and a factor reset under way. */
+  async function makeThingsToSee(): Promise<void> {
+    invitation = await invite('invited@cert.example');
+    const { page } = administrator;
+    account = await linkOn(administrator, '/accounts', 'main a[href^="/accounts/0"]');
+    await administrator.open('/account/keys/new');
+    await page.fill('#name', 'A system with a name that is rather long for a small screen');
+    await page.check('input[name=scopes][value="directory:read"]');
+    await administrator.send('/account/keys');
+    key = await linkOn(administrator, '/account/keys', 'a[href^="/account/keys/0"]');
+    await administrator.open(key);
+    await page.fill('#purpose', 'A copy for the national office.');
+    await administrator.send('/mirror');
+    authority = await linkOn(officer, '/accounts?state=QN', 'main a[href^="/accounts/0"]');
+    await officer.open(authority);
+    await officer.send('/factor-reset');
+    await officer.open('/accounts/new');
+    await officer.page.fill('#name', 'An auditor');
+    await officer.page.fill('#email', 'auditor.two@directory.example');
+    await officer.page.check('input[name=roles][value=auditor]');
+    await officer.send('/accounts/invitations');
+  }
+
+  async function invite(email: string): Promise<string> {
+    await administrator.open('/accounts/new');
+    await administrator.page.fill('#name', 'Élodie Marchand');
+    await administrator.page.fill('#email', email);
+    await administrator.page.check('input[name=roles][value=observer]');
+    await administrator.send('/accounts/invitations');
+    const { text } = await visits.house.mail((mail) => mail.text.includes('/invitation?code='), email);
+    return /\/invitation\?code=\w+/.exec(text)?.[0] ?? '';
+  }
+});
 
 /** Everybody goes their own way, all at once. */
 function walks(): (readonly [Visitor, readonly string[]])[] {
@@ -65,16 +96,8 @@ function walks(): (readonly [Visitor, readonly string[]])[] {
 async function walk(visitor: Visitor, language: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await visitor.open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, path.includes('closed') ? 410 : 200);
-    await fits(visitor);
+    await visitor.fits();
   }
-}
-
-/** Nothing runs over the edge of a narrow screen. */
-async function fits({ page }: Visitor): Promise<void> {
-  await page.setViewportSize(NARROW);
-  const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  assert.equal(over, 0, `${page.url()} is wider than a telephone`);
-  await page.setViewportSize(WIDE);
 }
 
 /** What is shown a single time: codes, a secret, and how a refusal looks. */
@@ -82,25 +105,25 @@ async function showOnce(language: string): Promise<void> {
   const { page } = administrator;
   await administrator.open('/account/recovery-codes');
   await administrator.send('/account/recovery-codes');
-  await fits(administrator);
+  await administrator.fits();
   await administrator.open('/account/keys/new');
   await page.fill('#name', `System ${language}`);
   await page.check('input[name=scopes][value="directory:read"]');
   await page.fill('#allowedAddresses', '192.0.2.0/24\n2001:db8::/48');
   await administrator.send('/account/keys');
   assert.match(await page.locator('code.secret').innerText(), /^lia_/);
-  await fits(administrator);
+  await administrator.fits();
   await administrator.open('/accounts/new');
   await page.fill('#name', 'x');
   await page.fill('#email', 'nobody@localhost');
   await administrator.send('/accounts/invitations');
   assert.ok((await page.locator('.refusal li').count()) > 0);
-  await fits(administrator);
+  await administrator.fits();
   await anybody.open('/sign-in');
   await anybody.page.fill('#email', `nobody.${language}@cert.example`);
   await anybody.page.fill('#password', 'not a password of anybody');
   await anybody.send('/sign-in');
-  await fits(anybody);
+  await anybody.fits();
 }
 
 async function showPassword(visitor: Visitor, { email, password }: DemoPerson): Promise<void> {
@@ -110,42 +133,9 @@ async function showPassword(visitor: Visitor, { email, password }: DemoPerson): 
   await visitor.send('/sign-in');
 }
 
-/** An open invitation, a key whose copy of the directory is asked for, and a factor reset under way. */
-async function makeThingsToSee(): Promise<void> {
-  invitation = await invite('invited@cert.example');
-  const { page } = administrator;
-  account = await linkOn(administrator, '/accounts', 'main a[href^="/accounts/0"]');
-  await administrator.open('/account/keys/new');
-  await page.fill('#name', 'A system with a name that is rather long for a small screen');
-  await page.check('input[name=scopes][value="directory:read"]');
-  await administrator.send('/account/keys');
-  key = await linkOn(administrator, '/account/keys', 'a[href^="/account/keys/0"]');
-  await administrator.open(key);
-  await page.fill('#purpose', 'A copy for the national office.');
-  await administrator.send('/mirror');
-  authority = await linkOn(officer, '/accounts?state=QN', 'main a[href^="/accounts/0"]');
-  await officer.open(authority);
-  await officer.send('/factor-reset');
-  await officer.open('/accounts/new');
-  await officer.page.fill('#name', 'An auditor');
-  await officer.page.fill('#email', 'auditor.two@directory.example');
-  await officer.page.check('input[name=roles][value=auditor]');
-  await officer.send('/accounts/invitations');
-}
-
 async function linkOn(visitor: Visitor, path: string, link: string): Promise<string> {
   await visitor.open(path);
   return (await visitor.page.locator(link).first().getAttribute('href')) ?? '';
-}
-
-async function invite(email: string): Promise<string> {
-  await administrator.open('/accounts/new');
-  await administrator.page.fill('#name', 'Élodie Marchand');
-  await administrator.page.fill('#email', email);
-  await administrator.page.check('input[name=roles][value=observer]');
-  await administrator.send('/accounts/invitations');
-  const { text } = await house.mail((mail) => mail.text.includes('/invitation?code='), email);
-  return /\/invitation\?code=\w+/.exec(text)?.[0] ?? '';
 }
 
 /** Somebody who has a password and is to set up a second factor. */

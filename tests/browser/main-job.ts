@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
-import { Standalone } from '../support/standalone.js';
-import { Visitor, type VisitorOptions } from '../support/visitor.js';
+import { before, describe, test } from 'node:test';
+import { Browsing } from '../support/browsing.js';
+import type { Visitor } from '../support/visitor.js';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const WAYS = [
   { language: 'en', javaScript: true },
   { language: 'ar', javaScript: true },
@@ -12,63 +10,51 @@ const WAYS = [
   { language: 'ar', javaScript: false },
 ] as const;
 
-let house: Standalone;
-let browser: Browser;
+const visits = new Browsing();
 
-before(async () => {
-  house = await Standalone.start();
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  console.log(`figures: first start ready after ${String(house.readyAfterMs)} ms`);
+void describe('the main job', () => {
+  before(() => visits.begin());
+  before(() => console.log(`figures: first start ready after ${String(visits.house.readyAfterMs)} ms`));
+
+  for (const way of WAYS) {
+    void describe(`in ${way.language}, ${way.javaScript ? 'with' : 'without'} JavaScript`, () => {
+      void test('anybody reads the open pages', async () => {
+        const visitor = await visits.arrive(way);
+        for (const path of ['/', '/sign-in', '/check']) await visitor.open(`${path}?lang=${way.language}`);
+        await visitor.leave();
+      });
+
+      void test('two officers run a round, and the code of its letter confirms', async () => {
+        const path = await draftRound(way);
+        const officer = await visits.signedIn('second-officer', null, way);
+        await officer.open(path);
+        await officer.send('/start');
+        const reference = /\bPING-[\w-]+/.exec(await officer.text())?.[0] ?? '';
+        await typeTheCode(way, reference);
+        await officer.open(path);
+        assert.equal(await officer.page.locator('[data-count=confirmed]').innerText(), '1');
+        await officer.leave();
+      });
+
+      void test('a request is planned, sent and acknowledged', async () => {
+        const subject = `Question ${way.language} ${String(way.javaScript)}`;
+        const sender = await sendRequest(way, subject);
+        const receiver = await visits.signedIn('liaison', 'QN', way);
+        await receiver.open('/requests');
+        await receiver.page.getByRole('link', { name: subject }).click();
+        await receiver.send('/acknowledgement');
+        assert.equal(await receiver.page.locator('form[action$="/acknowledgement"]').count(), 0);
+        const before = await sender.text();
+        await sender.page.reload();
+        assert.notEqual(await sender.text(), before, 'the sender sees it');
+        await Promise.all([receiver.leave(), sender.leave()]);
+      });
+    });
+  }
 });
-
-after(async () => {
-  await browser.close();
-  await house.stop();
-});
-
-const arrive = (way: Omit<VisitorOptions, 'origin'>) => Visitor.arrive(browser, { ...way, origin: house.demo.url });
-
-for (const way of WAYS) {
-  void describe(`in ${way.language}, ${way.javaScript ? 'with' : 'without'} JavaScript`, () => {
-    void test('anybody reads the open pages', async () => {
-      const visitor = await arrive(way);
-      for (const path of ['/', '/sign-in', '/check']) await visitor.open(`${path}?lang=${way.language}`);
-      await visitor.leave();
-    });
-
-    void test('two officers run a round, and the code of its letter confirms', async () => {
-      const path = await draftRound(way);
-      const officer = await arrive(way);
-      await officer.signIn(house.account('second-officer'));
-      await officer.open(path);
-      await officer.send('/start');
-      const reference = /\bPING-[\w-]+/.exec(await officer.text())?.[0] ?? '';
-      await typeTheCode(way, reference);
-      await officer.open(path);
-      assert.equal(await officer.page.locator('[data-count=confirmed]').innerText(), '1');
-      await officer.leave();
-    });
-
-    void test('a request is planned, sent and acknowledged', async () => {
-      const subject = `Question ${way.language} ${String(way.javaScript)}`;
-      const sender = await sendRequest(way, subject);
-      const receiver = await arrive(way);
-      await receiver.signIn(house.account('liaison', 'QN'));
-      await receiver.open('/requests');
-      await receiver.page.getByRole('link', { name: subject }).click();
-      await receiver.send('/acknowledgement');
-      assert.equal(await receiver.page.locator('form[action$="/acknowledgement"]').count(), 0);
-      const before = await sender.text();
-      await sender.page.reload();
-      assert.notEqual(await sender.text(), before, 'the sender sees it');
-      await Promise.all([receiver.leave(), sender.leave()]);
-    });
-  });
-}
 
 async function draftRound(way: (typeof WAYS)[number]): Promise<string> {
-  const manager = await arrive(way);
-  await manager.signIn(house.account('manager'));
+  const manager = await visits.signedIn('manager', null, way);
   await manager.open('/contacts');
   await manager.open('/rounds/new');
   await manager.page.fill('#title', `Round ${way.language} ${String(way.javaScript)}`);
@@ -81,10 +67,10 @@ async function draftRound(way: (typeof WAYS)[number]): Promise<string> {
 }
 
 async function typeTheCode(way: (typeof WAYS)[number], round: string): Promise<void> {
-  const mail = await house.mail(({ subject }) => subject.includes(round));
+  const mail = await visits.house.mail(({ subject }) => subject.includes(round));
   const reference = /\bPING-[\w-]+/.exec(mail.subject)?.[0] ?? '';
   const code = /Code: (\S+)/.exec(mail.text)?.[1] ?? '';
-  const visitor = await arrive(way);
+  const visitor = await visits.arrive(way);
   await visitor.open(`/check?lang=${way.language}`);
   await visitor.page.fill('#reference', reference);
   await visitor.page.fill('#code', code);
@@ -96,8 +82,7 @@ async function typeTheCode(way: (typeof WAYS)[number], round: string): Promise<v
 }
 
 async function sendRequest(way: (typeof WAYS)[number], subject: string): Promise<Visitor> {
-  const sender = await arrive(way);
-  await sender.signIn(house.account('liaison', 'QM'));
+  const sender = await visits.signedIn('liaison', 'QM', way);
   await sender.open('/requests/new');
   await sender.page.check('input[name=to][value=QN]');
   await sender.page.fill('#subject', subject);
@@ -107,6 +92,6 @@ async function sendRequest(way: (typeof WAYS)[number], subject: string): Promise
   await sender.send('/requests', 'button[value=plan]');
   assert.ok((await sender.page.locator('ol.timeline li').count()) > 0, 'the plan has steps');
   await sender.send('/sending');
-  await house.mail((mail) => mail.subject.includes('REQ-'));
+  await visits.house.mail((mail) => mail.subject.includes('REQ-'));
   return sender;
 }

@@ -24,7 +24,7 @@ export async function command(args: readonly string[], env: NodeJS.ProcessEnv): 
 /** Keeps what is written from now on, instead of writing it. */
 function hear(stream: NodeJS.WriteStream): { end: () => string } {
   let heard = '';
-  const write = stream.write;
+  const write = stream.write.bind(stream);
   stream.write = (text: string | Uint8Array) => {
     heard += typeof text === 'string' ? text : Buffer.from(text).toString();
     return true;

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { DemoPerson } from './standalone.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HEAVIEST_PAGE = 100_000;
+export const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 360, height: 740 };
 
 interface Violation {
   readonly id: string;
@@ -23,6 +25,8 @@ export class Visitor {
   private bytes = 0;
   /** What every page must be in. */
   language: string;
+  /** Whether every page is looked at by axe; it needs scripts. */
+  axe: boolean;
   private readonly strangers: string[] = [];
 
   private constructor(
@@ -30,16 +34,21 @@ export class Visitor {
     private readonly options: VisitorOptions,
   ) {
     this.language = options.language;
+    this.axe = options.javaScript;
   }
 
   static async arrive(browser: Browser, options: VisitorOptions): Promise<Visitor> {
-    const context = await browser.newContext({ javaScriptEnabled: options.javaScript, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ javaScriptEnabled: options.javaScript, viewport: WIDE });
     const visitor = new Visitor(await context.newPage(), options);
     visitor.page.on('request', (request) => {
       if (!request.url().startsWith(options.origin)) visitor.strangers.push(request.url());
     });
     visitor.page.on('response', (response) => void visitor.weigh(response));
     return visitor;
+  }
+
+  get context(): BrowserContext {
+    return this.page.context();
   }
 
   /** That others were asked was on purpose. */
@@ -73,13 +82,22 @@ export class Visitor {
     assert.equal(await this.page.locator('form[action="/sign-out"]').count(), 1, 'signed in');
   }
 
+  /** Nothing runs over the edge of a screen, a narrow one least of all. */
+  async fits(viewport = NARROW): Promise<void> {
+    const { page } = this;
+    await page.setViewportSize(viewport);
+    const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    assert.equal(over, 0, `${page.url()} is wider than ${String(viewport.width)} pixels`);
+    await page.setViewportSize(WIDE);
+  }
+
   /** What the person reads. */
   text(): Promise<string> {
     return this.page.locator('main').innerText();
   }
 
   leave(): Promise<void> {
-    return this.page.context().close();
+    return this.context.close();
   }
 
   private async weigh(response: Response): Promise<void> {
@@ -90,13 +108,12 @@ export class Visitor {
   private async look(): Promise<void> {
     const path = new URL(this.page.url()).pathname;
     const { language } = this;
-    const { javaScript } = this.options;
     const html = this.page.locator('html');
     assert.equal(await html.getAttribute('lang'), language, `language of ${path}`);
     assert.equal(await html.getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr', `direction of ${path}`);
     assert.deepEqual(this.strangers, [], `${path} asks nobody else`);
     assert.ok(this.bytes < HEAVIEST_PAGE, `${path} weighs ${String(this.bytes)} bytes`);
-    if (!javaScript) return;
+    if (!this.axe) return;
     await this.page.evaluate(AXE);
     const violations = await this.page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
     assert.deepEqual(
