@@ -13,7 +13,7 @@ import {
 } from '@liaison/directory';
 import { type Actor, operator } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { asAdmin, createTestDatabase, type TestDatabase } from './database.js';
 import { contactOf, directoryOf, MAREVIA } from './directory.js';
 import { testProcess, type TestProcess } from './process.js';
 
@@ -50,6 +50,11 @@ export class EditionOffice {
     return this.app.get(AddContact).execute(this.clerk, contactOf(values));
   }
 
+  /** So many copies of a contact. */
+  async multiply(contact: string, copies: number): Promise<void> {
+    await asAdmin(this.database.adminUrl, (admin) => admin.query(MULTIPLY, [contact, copies]));
+  }
+
   newKey() {
     return this.app.get(NewEditionKey).execute(this.clerk);
   }
@@ -72,3 +77,16 @@ export class EditionOffice {
     return JSON.parse(Buffer.from(payload, 'base64url').toString());
   }
 }
+
+/** $1 the contact to copy, $2 how often. */
+const MULTIPLY = `
+  with copy as (select gen_random_uuid() as id, * from generate_series(1, $2::integer) as n),
+  contacts as (
+    insert into contact (id, directory_id, state, category, institution, institution_latin, role_title, languages, time_zone, hours, created_at, changed_at, search)
+    select copy.id, directory_id, state, category, institution, institution_latin, role_title, languages, time_zone, hours, created_at, changed_at, search
+    from contact, copy where contact.id = $1),
+  channels as (
+    insert into channel (id, directory_id, contact_id, kind, address, position)
+    select gen_random_uuid(), directory_id, copy.id, kind, address, position from channel, copy where contact_id = $1)
+  insert into contact_version (directory_id, contact_id, version, at, actor, record)
+  select directory_id, copy.id, version, at, actor, record from contact_version, copy where contact_id = $1`;

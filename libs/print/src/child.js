@@ -9,10 +9,11 @@ const WORKSPACE = '/liaison';
 
 /** @type {import('./typeset.js').ChildJob} */
 const job = JSON.parse((await buffer(process.stdin)).toString('utf8'));
-const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: job.fontFolders }] });
+const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths: [...job.fonts.folders] }] });
 for (const [name, source] of Object.entries(job.templates)) compiler.addSource(`${WORKSPACE}/${name}`, source);
 // What people wrote comes as data, never as markup.
 compiler.mapShadow(`${WORKSPACE}/data.json`, Buffer.from(JSON.stringify(job.data)));
+compiler.mapShadow(`${WORKSPACE}/fonts.json`, Buffer.from(JSON.stringify(job.fonts.further)));
 const compiled = compiler.compile({ mainFilePath: `${WORKSPACE}/main.typ` });
 const document = compiled.result;
 if (document) {

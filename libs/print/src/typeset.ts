@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { fontFolders } from './fonts.js';
+import { type Fonts, fontsFor } from './fonts.js';
 import { PrintRefused, PrintTooLarge } from './print.errors.js';
 import { watchMemory } from './watch-memory.js';
 
@@ -21,7 +21,7 @@ export interface PrintJob {
 
 export interface ChildJob extends Pick<PrintJob, 'data' | 'at'> {
   readonly templates: Readonly<Record<string, string>>;
-  readonly fontFolders: readonly string[];
+  readonly fonts: Fonts;
 }
 
 export interface Printed {
@@ -37,7 +37,7 @@ const LOOK = new URL('./look.typ', import.meta.url);
 /** Sets one document as PDF in a child process of its own. @throws PrintTooLarge, PrintRefused */
 export async function typeset({ template, data, at }: PrintJob): Promise<Printed> {
   const templates = { 'main.typ': template, 'look.typ': readFileSync(LOOK, 'utf8') };
-  const job: ChildJob = { data, at, templates, fontFolders: fontFolders() };
+  const job: ChildJob = { data, at, templates, fonts: fontsFor(template + JSON.stringify(data)) };
   const child = spawn(process.execPath, ['--max-old-space-size=96', CHILD], { stdio: 'pipe', timeout: LONGEST_MS, env: {} });
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(job));
