@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exportJWK, FlattenedSign, generateKeyPair } from 'jose';
@@ -252,5 +252,35 @@ describe('`liaison edition verify`, without a network and without a database', (
     it('refuses a name that leads nowhere with a sentence of its own', async () => {
       await expect(verify(join(folder, 'nowhere.json'))).rejects.toThrow('nowhere.json');
     });
+  });
+});
+
+describe('a signing key kept in a folder of files', () => {
+  let office: EditionOffice;
+  const keys = join(folder, 'keys');
+  beforeAll(async () => (office = await EditionOffice.open({ EDITION_VALID_FOR: 'P3650D', EDITION_KEYS_FOLDER: keys })));
+  afterAll(() => office.close());
+
+  it('signs from there, is nowhere in the database, and without its file there is no edition', async () => {
+    await office.add();
+    const { kid } = await office.newKey();
+    const path = join(keys, `${kid}.json`);
+    const secret = readFileSync(path, 'utf8');
+    expect([statSync(keys).mode & 0o777, statSync(path).mode & 0o777]).toEqual([0o700, 0o600]);
+    const { rows } = await asAdmin(office.database.adminUrl, (admin) => admin.query('select from edition_key_secret'));
+    expect(rows).toEqual([]);
+
+    expect(await office.issue({ books: true })).toMatchObject({ status: 'issued', number: 1, keyId: kid });
+    expect((await verify(file('kept.json', await office.file('json')), '--key-id', kid)).code).toBe(0);
+    expect((await verify(file('kept.pdf', await office.file('pdf', 1, 'en')), '--key-id', kid)).code).toBe(0);
+
+    for (const other of ['', 'no JSON', JSON.stringify({ ...(JSON.parse(secret) as object), x: 'A'.repeat(43) })]) {
+      writeFileSync(path, other);
+      expect(await office.issue()).toMatchObject({ status: 'refused', problem: 'editions/key-file-missing' });
+    }
+    rmSync(path);
+    expect(await office.issue()).toMatchObject({ status: 'refused', problem: 'editions/key-file-missing' });
+    writeFileSync(path, secret);
+    expect(await office.issue()).toMatchObject({ status: 'issued', number: 2 });
   });
 });

@@ -159,23 +159,32 @@ describe('an edition of the directory', () => {
 });
 
 describe('a directory too large for an edition', () => {
-  it('is told how many contacts one holds, and what to do instead', async () => {
+  it('goes without the book first, and then without an edition, and says what to do instead', async () => {
     const office = await EditionOffice.open();
     try {
       await office.newKey();
-      await office.add();
-      await asAdmin(office.database.adminUrl, (admin) => admin.query(MULTIPLY));
+      const contact = await office.add();
+      await office.multiply(contact, 10_000);
+      const edition = await office.issue({ books: true });
+      expect([edition.contacts, edition.files.map(({ format, status }) => [format, status])]).toEqual([
+        10_001,
+        [
+          ['csv', 'ready'],
+          ['json', 'ready'],
+          ['vcf', 'ready'],
+        ],
+      ]);
+      await expect(office.file('pdf', 1, 'en')).rejects.toMatchObject({
+        code: 'editions/too-many-for-book',
+        values: { count: 10_001, max: 10_000 },
+      });
+      await office.multiply(contact, 40_000);
       await expect(office.app.get(AskEdition).execute(office.clerk)).rejects.toMatchObject({
         code: 'editions/too-many-contacts',
-        values: { count: 10_001, max: 10_000 },
+        values: { count: 50_001, max: 50_000 },
       });
     } finally {
       await office.close();
     }
   });
 });
-
-const MULTIPLY = `
-  insert into contact (id, directory_id, state, category, institution, institution_latin, role_title, languages, time_zone, created_at, changed_at, search)
-  select gen_random_uuid(), directory_id, state, category, institution, institution_latin, role_title, languages, time_zone, created_at, changed_at, search
-  from contact, generate_series(1, 10000)`;

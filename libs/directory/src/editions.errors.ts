@@ -38,6 +38,17 @@ export class TooManyContacts extends DomainError {
   }
 }
 
+export class TooManyForBook extends DomainError {
+  readonly code = 'editions/too-many-for-book';
+  readonly kind = 'conflict';
+  override readonly values;
+
+  constructor(count: number, max: number) {
+    super(`The printed book holds at most ${String(max)} contacts; this edition has ${String(count)}.`);
+    this.values = { count, max };
+  }
+}
+
 export class KeyAlreadyAnnounced extends DomainError {
   readonly code = 'editions/key-already-announced';
   readonly kind = 'conflict';

@@ -101,7 +101,7 @@ export { NewEditionKey, type NewKey } from './editions/keys/new-edition-key.js';
 export { type Doubt, exitCodeOf, type Genuine, type Verification as EditionVerification } from './editions/verify/verification.js';
 export { type Evidence, verifyEdition } from './editions/verify/verify-edition.js';
 export { WithdrawEdition } from './editions/withdraw-edition.js';
-export type { ContactMark } from './domain/editions/edition.js';
+export { type ContactMark, MOST_IN_BOOK } from './domain/editions/edition.js';
 export { type EvidenceLimits, type Freshness, freshness } from './domain/evidence.js';
 export { type Gap } from './domain/gaps.js';
 export { whoAnswers } from './domain/who-answers.js';

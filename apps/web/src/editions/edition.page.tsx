@@ -1,4 +1,4 @@
-import type { EditionDetail, EditionFileView } from '@liaison/directory';
+import { type EditionDetail, type EditionFileView, MOST_IN_BOOK } from '@liaison/directory';
 import { isLanguage, OWN_NAMES } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
@@ -39,11 +39,19 @@ export function EditionPage({ edition, names, mayWithdraw, typed }: EditionProps
           <File key={`${file.format}${file.language ?? ''}${String(file.volume)}`} number={number} file={file} />
         ))}
       </ul>
+      <WithoutBook contacts={edition.contacts ?? 0} />
       <h2>{t('editions.changes')}</h2>
       <Changes changes={edition.changes} names={names} />
       {mayWithdraw && edition.withdrawnAt === null && <Withdraw number={number} typed={typed} />}
     </Page>
   );
+}
+
+/** A great edition has every file but the printed book. */
+export function WithoutBook({ contacts }: { contacts: number }) {
+  const t = useText();
+  if (contacts <= MOST_IN_BOOK) return null;
+  return <p>{t('error.editions/too-many-for-book', { count: contacts, max: MOST_IN_BOOK })}</p>;
 }
 
 function Summary({ edition: { issuedAt, validUntil, contacts, states, hash, keyId } }: { edition: EditionDetail }) {

@@ -7,6 +7,7 @@ import { ActForm } from '../parts/act-form.js';
 import { Refusal } from '../parts/form.js';
 import { TypedContext } from '../parts/typed.js';
 import { Changes } from './changes.js';
+import { WithoutBook } from './edition.page.js';
 
 export interface IssueProps {
   readonly preview: EditionPreview | null;
@@ -26,6 +27,7 @@ export function IssuePage({ preview, names, problem }: IssueProps) {
         <>
           <h2>{t('editions.preview')}</h2>
           <p>{t('book.counts', { contacts: preview.contacts, states: preview.states })}</p>
+          <WithoutBook contacts={preview.contacts} />
           <h2>{t('editions.changes')}</h2>
           <Changes changes={preview.changes} names={names} />
           <ActForm action="/editions" label={t('editions.issue', { number: preview.number })} text={t('editions.issue.text')} />

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import { type Actor, NotFound } from '@liaison/kernel';
+import { type Actor, type DomainError, NotFound } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
-import { BookNotReady } from '../editions.errors.js';
+import { MOST_IN_BOOK } from '../domain/editions/edition.js';
+import { BookNotReady, TooManyForBook } from '../editions.errors.js';
 
 export const FORMATS = ['json', 'csv', 'vcf', 'pdf'] as const;
 export type EditionFormat = (typeof FORMATS)[number];
@@ -34,12 +35,12 @@ export class FetchEdition {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @throws NotFound, BookNotReady */
+  /** @throws NotFound, BookNotReady, TooManyForBook */
   async execute(actor: Actor, wanted: WantedFile): Promise<EditionFile> {
     allow(actor, 'edition/fetch');
     return this.transactions.run(actor, async (tx) => {
       const row = await find(tx, actor.directoryId, wanted);
-      if (!row) throw new NotFound('edition');
+      if (!row) throw await noSuchFile(tx, actor.directoryId, wanted);
       if (!row.bytes || row.sha256 === null) throw await notReady(tx, actor.directoryId, row.id);
       const data = { number: row.number, format: wanted.format };
       const states = actor.state ? [actor.state] : [];
@@ -52,6 +53,7 @@ export class FetchEdition {
 interface Row {
   readonly id: string;
   readonly number: number;
+  readonly contacts: number;
   readonly volumes: number;
   readonly bytes: Buffer | null;
   readonly sha256: string | null;
@@ -61,6 +63,12 @@ async function find(tx: Tx, directoryId: string, { number, format, language, vol
   const of = format === 'pdf' ? [language, volume] : ['', 1];
   const [row] = await tx.query<Row[]>(SELECT, [directoryId, number ?? null, format, ...of]);
   return row;
+}
+
+/** A great edition is there, but has no book. */
+async function noSuchFile(tx: Tx, directoryId: string, wanted: WantedFile): Promise<DomainError> {
+  const found = wanted.format === 'pdf' ? await find(tx, directoryId, { ...wanted, format: 'json' }) : undefined;
+  return found && found.contacts > MOST_IN_BOOK ? new TooManyForBook(found.contacts, MOST_IN_BOOK) : new NotFound('edition');
 }
 
 async function notReady(tx: Tx, directoryId: string, id: string): Promise<BookNotReady> {
@@ -74,7 +82,7 @@ function nameOf({ number, volumes }: Row, { format, language, volume }: WantedFi
 }
 
 const SELECT = `
-  select e.id, e.number, f.volumes, f.bytes, f.sha256 from edition e
+  select e.id, e.number, e.contacts, f.volumes, f.bytes, f.sha256 from edition e
   join edition_file f on f.directory_id = e.directory_id and f.edition_id = e.id
   where e.directory_id = $1 and e.status = 'issued' and f.format = $3 and f.language = $4 and f.volume = $5
     and ($2::integer = e.number or $2::integer is null and e.withdrawn_at is null)

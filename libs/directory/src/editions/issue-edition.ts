@@ -6,7 +6,7 @@ import { JobQueue } from '@liaison/jobs';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { LANGUAGES } from '@liaison/texts';
-import { type Edition, PER_VOLUME } from '../domain/editions/edition.js';
+import { type Edition, MOST_IN_BOOK, PER_VOLUME } from '../domain/editions/edition.js';
 import { vcardsOf } from '../domain/editions/vcard.js';
 import { editionCsv } from './edition-csv.js';
 import { issuerOf, publicKeysOf, withdrawnEditionsOf } from './issuer.js';
@@ -75,7 +75,7 @@ export class IssueEdition {
   }
 
   private async orderBooks(tx: Tx, directoryId: string, id: string, contacts: number): Promise<void> {
-    const volumes = Math.ceil(contacts / PER_VOLUME);
+    const volumes = contacts > MOST_IN_BOOK ? 0 : Math.ceil(contacts / PER_VOLUME);
     for (const language of LANGUAGES) {
       for (let volume = 1; volume <= volumes; volume += 1) {
         await tx.query(INSERT_BOOK, [newId(), directoryId, id, language, volume, volumes, this.clock.now()]);

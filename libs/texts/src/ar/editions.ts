@@ -4,6 +4,8 @@ export const editions = {
   'error.editions/nothing-to-issue': 'لا توجد في الدليل جهة اتصال يراها جميع الأعضاء، فلا يوجد ما يُصدر.',
   'error.editions/too-many-contacts':
     'يضم الإصدار {max, number} جهة اتصال على الأكثر، وفي الدليل {count, number}. وتُنسخ الأدلة الأكبر بواسطة سجل التغييرات المتتابع أو بالتصدير.',
+  'error.editions/too-many-for-book':
+    'يضم الكتاب المطبوع {max, number} جهة اتصال على الأكثر، وفي هذا الإصدار {count, number}. وهو متاح بصيغ JSON وCSV وvCard.',
   'error.editions/key-already-announced': 'سبق الإعلان عن مفتاح. ابدأوا التوقيع به أو اسحبوه قبل إنشاء مفتاح آخر.',
   'error.editions/no-such-key': 'لا يوجد هذا المفتاح، أو لم يُعلن عن أي مفتاح.',
   'error.editions/key-not-known-yet': 'لم يذكر أي إصدار المفتاح المعلن بعد، فلن يتعرف عليه أحد. أصدروا إصداراً أولاً.',

@@ -4,6 +4,8 @@ export const editions = {
   'error.editions/nothing-to-issue': 'The directory lists no contact that every member may see, so there is nothing to issue.',
   'error.editions/too-many-contacts':
     'An edition holds at most {max, number} contacts, and the directory has {count, number}. Larger directories are copied with the change feed or an export.',
+  'error.editions/too-many-for-book':
+    'The printed book holds at most {max, number} contacts, and this edition has {count, number}. It can be had as JSON, CSV and vCard.',
   'error.editions/key-already-announced': 'A key is announced already. Let it sign, or withdraw it, before you make another.',
   'error.editions/no-such-key': 'There is no such key, or none that is announced.',
   'error.editions/key-not-known-yet': 'No edition has named the announced key yet, so nobody could recognise it. Issue an edition first.',

@@ -5,6 +5,8 @@ export const editions = {
     'El directorio no contiene ningún contacto visible para todos los miembros, de modo que no hay nada que publicar.',
   'error.editions/too-many-contacts':
     'Una edición contiene como máximo {max, number} contactos y el directorio tiene {count, number}. Los directorios mayores se copian con el flujo de cambios o con una exportación.',
+  'error.editions/too-many-for-book':
+    'El libro impreso contiene como máximo {max, number} contactos y esta edición tiene {count, number}. Puede obtenerse en JSON, CSV y vCard.',
   'error.editions/key-already-announced': 'Ya hay una clave anunciada. Póngala en servicio o retírela antes de crear otra.',
   'error.editions/no-such-key': 'No existe esa clave, o no hay ninguna anunciada.',
   'error.editions/key-not-known-yet':

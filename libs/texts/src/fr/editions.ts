@@ -4,6 +4,8 @@ export const editions = {
   'error.editions/nothing-to-issue': 'Le répertoire ne contient aucun contact visible de tous les membres ; il n’y a donc rien à publier.',
   'error.editions/too-many-contacts':
     'Une édition contient au plus {max, number} contacts, et le répertoire en compte {count, number}. Un répertoire plus grand se copie par le flux des changements ou par une exportation.',
+  'error.editions/too-many-for-book':
+    'Le livre imprimé contient au plus {max, number} contacts, et cette édition en compte {count, number}. Elle est disponible en JSON, CSV et vCard.',
   'error.editions/key-already-announced': 'Une clé est déjà annoncée. Mettez-la en service ou retirez-la avant d’en créer une autre.',
   'error.editions/no-such-key': 'Cette clé n’existe pas, ou aucune clé n’est annoncée.',
   'error.editions/key-not-known-yet':

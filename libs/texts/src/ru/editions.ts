@@ -4,6 +4,8 @@ export const editions = {
   'error.editions/nothing-to-issue': 'В реестре нет контактных пунктов, открытых всем участникам, поэтому выпускать нечего.',
   'error.editions/too-many-contacts':
     'Выпуск содержит не более {max, number} контактных пунктов, а в реестре их {count, number}. Реестры большего размера копируют через ленту изменений или экспорт.',
+  'error.editions/too-many-for-book':
+    'Печатная книга содержит не более {max, number} контактных пунктов, а в этом выпуске их {count, number}. Его можно получить в форматах JSON, CSV и vCard.',
   'error.editions/key-already-announced': 'Один ключ уже объявлен. Введите его в действие или отзовите, прежде чем создавать следующий.',
   'error.editions/no-such-key': 'Такого ключа нет, или ни один ключ не объявлен.',
   'error.editions/key-not-known-yet':

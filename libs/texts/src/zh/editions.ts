@@ -4,6 +4,8 @@ export const editions = {
   'error.editions/nothing-to-issue': '名录中没有所有成员均可查看的联络点，因此没有可发布的内容。',
   'error.editions/too-many-contacts':
     '一版最多收录 {max, number} 个联络点，而名录现有 {count, number} 个。更大的名录请通过变更订阅或导出进行复制。',
+  'error.editions/too-many-for-book':
+    '印刷本最多收录 {max, number} 个联络点，而本版有 {count, number} 个。可获取 JSON、CSV 和 vCard 格式。',
   'error.editions/key-already-announced': '已有一个预告密钥。请先启用或撤回它，再创建新的密钥。',
   'error.editions/no-such-key': '没有该密钥，或没有预告中的密钥。',
   'error.editions/key-not-known-yet': '尚无任何一版载明预告密钥，他人无法识别。请先发布一版。',

@@ -109,6 +109,8 @@ export interface BookSeal {
 
 export type Signed = Edition | Withdrawals | BookSeal;
 
-/** An issue holds this many contacts at most; a book has volumes of `PER_VOLUME`, each set within 300 MB. */
-export const MOST_CONTACTS = 10_000;
+/** An issue is made in memory, so it holds this many contacts at most. */
+export const MOST_CONTACTS = 50_000;
+/** A greater one has no book; a book has volumes of `PER_VOLUME`, each set within 300 MB. */
+export const MOST_IN_BOOK = 10_000;
 export const PER_VOLUME = 2_000;
