@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { TestingModule } from '@nestjs/testing';
 import { ContactsQuery, ExportContacts, ImportContacts, type RowFault } from '@liaison/directory';
 import { operator } from '@liaison/kernel';
@@ -42,15 +42,10 @@ describe('an import', () => {
     return { ...report, found: faults.map(({ line, column, code }) => [line, column, code]) };
   };
   const save = async () => {
-    const parts: Buffer[] = [];
-    const to = new Writable({
-      write: (chunk: Buffer, _, done) => {
-        parts.push(chunk);
-        done();
-      },
-    });
-    await app.get(ExportContacts).execute(clerk(), to);
-    return Buffer.concat(parts).toString();
+    const { pieces } = await app.get(ExportContacts).execute(clerk(), { format: 'csv' });
+    let file = '';
+    for await (const piece of pieces) file += piece;
+    return file;
   };
   const count = async () =>
     Number((await asAdmin(database.adminUrl, (admin) => admin.query<{ n: string }>('select count(*) as n from contact'))).rows[0]?.n);

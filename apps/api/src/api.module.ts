@@ -14,6 +14,7 @@ import { LeakedKeysController } from './identity/leaked-keys.controller.js';
 import { MirrorRequestsController } from './identity/mirror-requests.controller.js';
 import { MirrorSubject } from './identity/mirror-subject.js';
 import { ContactsController } from './directory/contacts.controller.js';
+import { ContactsExportController } from './directory/contacts-export.controller.js';
 import { ChangesController } from './directory/changes.controller.js';
 import { ContactReportsController } from './directory/contact-reports.controller.js';
 import { ReportSubject } from './directory/report-subject.js';
@@ -60,6 +61,7 @@ const directory = [
   ParticipationController,
   StateParticipationController,
   CoverageController,
+  ContactsExportController,
   ContactsController,
   ChangesController,
   ContactReportsController,

@@ -50,9 +50,11 @@ export function programFor(language: Language): Command {
     .action(async (file: string, options: { dryRun?: boolean; format?: FileFormat }) =>
       (await import('./commands/contacts-import.js')).run(process.env, language, file, options),
     );
-  command('export', 'cli.command.contacts-export', contacts).action(async () =>
-    (await import('./commands/contacts-export.js')).run(process.env, language),
-  );
+  command('export', 'cli.command.contacts-export', contacts)
+    .addOption(fileFormat(say('cli.option.write-format')))
+    .action(async (options: { format?: FileFormat }) =>
+      (await import('./commands/contacts-export.js')).run(process.env, language, options),
+    );
   const state = command('state', 'cli.command.state').helpCommand(false);
   command('list', 'cli.command.state-list', state)
     .option('--json', say('cli.option.json'))

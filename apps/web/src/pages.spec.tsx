@@ -433,10 +433,12 @@ const PAGES: Readonly<Record<string, VNode>> = {
   check: <CheckPage typed={NOTHING_TYPED} />,
   'check-done': <CheckDonePage reference="PING-1" confirmedAt={AT} answer="change" late />,
   problem: <ProblemPage problem={{ type: '', title: '', status: 404, code: 'access/not-found', detail: '' }} />,
-  contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => found)} similar={null} />,
-  'contacts-similar': <ContactsPage {...shared} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />,
-  'contacts-none': <ContactsPage {...shared} typed={NOTHING_TYPED} items={[]} similar={null} />,
-  'contacts-none-typed': <ContactsPage {...shared} typed={typedWords} items={[]} similar={null} />,
+  contacts: <ContactsPage {...shared} typed={NOTHING_TYPED} items={Array.from({ length: 50 }, () => found)} similar={null} mayExport />,
+  'contacts-similar': (
+    <ContactsPage {...shared} mayExport={false} typed={typedWords} items={[{ ...found, reasons }]} similar={['Nordland', 'عمّان']} />
+  ),
+  'contacts-none': <ContactsPage {...shared} mayExport typed={NOTHING_TYPED} items={[]} similar={null} />,
+  'contacts-none-typed': <ContactsPage {...shared} mayExport typed={typedWords} items={[]} similar={null} />,
   contact: <ContactPage {...detailed} names={names} mayWrite mayEdit proposals={[proposal]} mayPropose reports="make" />,
   record: <RecordPage {...held} />,
   ...Object.fromEntries(SECTIONS.map((section) => [`record-${section}`, <SectionPage {...{ ...held, section, typed: NOTHING_TYPED }} />])),

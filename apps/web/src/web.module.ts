@@ -33,6 +33,7 @@ import { ReportFormPages } from './reports/report-form.pages.js';
 import { ReportsPages } from './reports/reports.pages.js';
 import { ContactHistoryPages } from './contacts/contact-history.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
+import { ContactsExportPages } from './contacts/contacts-export.pages.js';
 import { DepositPages } from './record/deposit.pages.js';
 import { GapsPages } from './record/gaps.pages.js';
 import { PeoplePages } from './record/people.pages.js';
@@ -114,6 +115,7 @@ import { TrailPages } from './trail/trail.pages.js';
     ReportFormPages,
     ReportsPages,
     ContactHistoryPages,
+    ContactsExportPages,
     ContactsPages,
     RecordPages,
     PeoplePages,

@@ -65,7 +65,8 @@ export interface Acts {
   'directory/number-revealed': { channel: string };
   'directory/contacts-viewed': { hour: string; count: number };
   'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
-  'directory/contacts-exported': { count: number };
+  'directory/contacts-export-begun': { format: string; filter: string };
+  'directory/contacts-exported': { count: number; format: string };
   'directory/reading-slowed': { contacts: number; hours: number };
   'directory/proposal-propose': { reference: string; status: string };
   'directory/proposal-claim': { reference: string; status: string };

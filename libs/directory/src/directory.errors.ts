@@ -65,6 +65,26 @@ export class ReadingTooMuch extends DomainError {
   }
 }
 
+/** More files than anybody needs; one on demand, and changes as they come, are to be had otherwise. */
+export class ExportingTooMuch extends DomainError {
+  readonly code = 'directory/exporting-too-much';
+  readonly kind = 'too-many';
+
+  constructor(override readonly retryAfter: number) {
+    super('Unusually many files of contacts were taken.');
+  }
+}
+
+/** Whoever takes a file more slowly might go on reading when they may no longer. */
+export class ExportTooSlow extends DomainError {
+  readonly code = 'directory/export-too-slow';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The file was not taken within its time.');
+  }
+}
+
 /** What was wanted does not fit how the State stands to the directory now. */
 export class IllegalParticipation extends DomainError {
   readonly code = 'directory/illegal-participation';

@@ -8,7 +8,8 @@ import { ChannelEvidence } from './channel-evidence.js';
 import { ContactsQuery } from './contacts.query.js';
 import { ContactViews } from './views/contact-views.js';
 import { EnterViews } from './views/enter-views.js';
-import { ExportContacts } from './export-contacts.js';
+import { ExportContacts } from './exports/export-contacts.js';
+import { ExportedContacts } from './exports/exported-contacts.js';
 import { ImportContacts } from './import-contacts.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
@@ -111,6 +112,7 @@ const FRONT_DOORS = [
     ReadingStore,
     TellOfReading,
     TellOfReport,
+    ExportedContacts,
     HiddenFieldRows,
     PersonalNumbers,
     StoreChannels,

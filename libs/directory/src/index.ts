@@ -51,7 +51,8 @@ export { ParticipationQuery, type ParticipationView } from './participation/part
 export { COLUMNS } from './files/columns.js';
 export { FILE_FORMATS, type FileFormat } from './files/read-contact-file.js';
 export type { RowFault } from './files/row.js';
-export { ExportContacts } from './export-contacts.js';
+export { type ContactsExport, ExportContacts, type WantedExport } from './exports/export-contacts.js';
+export { EXPORT_FORMATS, type ExportFormat } from './exports/export-formats.js';
 export { ImportContacts, type ImportOptions, type ImportReport } from './import-contacts.js';
 export { AcceptProposal } from './proposals/accept-proposal.js';
 export { type AnsweredChange, AnswerChange, CHANGE_ANSWERS, type ChangeAnswer } from './proposals/answer-change.js';

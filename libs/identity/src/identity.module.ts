@@ -100,6 +100,7 @@ const sessions = [WelcomePerson, EndOtherSessions, EndSession, Sessions, Session
   ],
   exports: [
     ActorCache,
+    AttemptCounts,
     Attempts,
     TellAdministrators,
     ...keys,

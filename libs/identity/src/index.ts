@@ -10,6 +10,7 @@ export { HandOver } from './accounts/hand-over.js';
 export { ActorCache } from './actor-cache.js';
 export { holdsOffice } from './accounts/holds-office.js';
 export { type ApiKeyView, ApiKeysQuery } from './keys/api-keys.query.js';
+export { AttemptCounts } from './attempts/attempt-counts.js';
 export { type Attempt, Attempts } from './attempts/attempts.js';
 export { ChangePassword } from './change-password.js';
 export { ChangePreferences } from './change-preferences.js';

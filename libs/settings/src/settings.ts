@@ -189,4 +189,9 @@ export class Settings {
   /** Different contacts one person or key reads; a quarter more is slowed and told, then held back. */
   @WholeNumber(1) readonly CONTACTS_PER_HOUR: number = 200;
   @WholeNumber(1) readonly CONTACTS_PER_DAY: number = 600;
+  /** Files of contacts one person or key takes at once, and how long it takes until one more is free. */
+  @WholeNumber(1) readonly EXPORTS_AT_ONCE: number = 5;
+  @Duration() readonly EXPORT_EVERY: number = HOUR;
+  /** How long taking one may last. */
+  @Duration() readonly EXPORT_LONGEST: number = 15 * MINUTE;
 }

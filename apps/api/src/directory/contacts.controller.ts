@@ -6,7 +6,7 @@ import { CurrentActor, decodeCursor, encodeCursor, type ExpectedVersion, Id, IfM
 import type { Actor } from '@liaison/kernel';
 import { tagged, written } from './tagged.js';
 import { ContactSubject } from './contact-subject.js';
-import { ContactChangeDto, ContactsQueryDto } from './contacts.dto.js';
+import { ContactChangeDto, ContactsQueryDto, filterOf } from './contacts.dto.js';
 
 @ApiTags('directory')
 @Controller('api/v1/contacts')
@@ -20,11 +20,11 @@ export class ContactsController {
   @May('directory/read')
   @ApiOperation({ summary: 'Search contacts' })
   async list(@CurrentActor() actor: Actor, @Query() query: ContactsQueryDto, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { cursor, changedSince, ...filter } = query;
+    const { cursor, limit, ...filter } = query;
     const [state, id] = decodeCursor(cursor, 2, 'last-is-id') ?? [];
     const { items, end, similar } = await this.contacts.searchWritten(actor, {
-      ...filter,
-      ...(changedSince && { changedSince: new Date(changedSince) }),
+      ...filterOf(filter),
+      limit,
       ...(state && id && { after: { state, id } }),
     });
     const next = JSON.stringify(end && encodeCursor([end.state, end.id]));

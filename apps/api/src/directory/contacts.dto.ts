@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant, ListQuery } from '@liaison/http';
-import type { Shift, Weekday } from '@liaison/directory';
+import type { ContactFilter, Shift, Weekday } from '@liaison/directory';
 
 /** `true` or `false` in a query. */
 const Flag = (): PropertyDecorator =>
@@ -65,6 +65,13 @@ export class ContactsQueryDto extends ListQuery {
   @IsOptional()
   @IsInstant()
   readonly changedSince?: string;
+}
+
+/** The same without pages. */
+export class ContactsFilterDto extends OmitType(ContactsQueryDto, ['cursor', 'limit']) {}
+
+export function filterOf({ changedSince, ...filter }: ContactsFilterDto): ContactFilter {
+  return { ...filter, ...(changedSince && { changedSince: new Date(changedSince) }) };
 }
 
 /** What is absent stays; null is not a value. */

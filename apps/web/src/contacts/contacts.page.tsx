@@ -5,6 +5,7 @@ import { type Typed, TypedContext } from '../parts/typed.js';
 import type { FoundEntry, StateNames } from './contact.view.js';
 import { ContactFilters } from './parts/contact-filters.js';
 import { ContactList } from './parts/contact-list.js';
+import { ExportLinks } from './parts/export-links.js';
 import { NothingFound, SimilarWords } from './parts/nothing-found.js';
 
 export interface ContactsProps {
@@ -14,9 +15,10 @@ export interface ContactsProps {
   /** The words searched for instead. */
   readonly similar: readonly string[] | null;
   readonly nextCursor: string | null;
+  readonly mayExport: boolean;
 }
 
-export function ContactsPage({ typed, names, items, similar, nextCursor }: ContactsProps) {
+export function ContactsPage({ typed, names, items, similar, nextCursor, mayExport }: ContactsProps) {
   const t = useText();
   const { url } = useReader();
   return (
@@ -34,6 +36,7 @@ export function ContactsPage({ typed, names, items, similar, nextCursor }: Conta
           </a>
         </p>
       )}
+      {mayExport && items.length > 0 && <ExportLinks />}
     </Page>
   );
 }

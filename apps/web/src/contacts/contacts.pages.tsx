@@ -46,6 +46,7 @@ export class ContactsPages {
       nextCursor: end && encodeCursor([end.state, end.id]),
       names: await this.names.all(actor),
       typed: { values: query, problem: null },
+      mayExport: may(actor, 'directory/export'),
     };
     await this.pages.send(request, reply, <ContactsPage {...props} />);
   }

@@ -6,15 +6,19 @@ const PAGE = 50;
 const TICKS = ['openNow', 'always', 'neverConfirmed'];
 const LONGEST = 200;
 
-/** What the form of filters asks for; empty fields ask for nothing. @throws BadCursor */
+/** A page of what the form of filters asks for. @throws BadCursor */
 export function filterOf(query: Given): ContactFilter {
+  return { ...wishesOf(query), ...afterOf(query['cursor']), limit: PAGE };
+}
+
+/** What the form asks for; empty fields ask for nothing. */
+export function wishesOf(query: Given): ContactFilter {
   const words = ['q', 'state', 'category', 'language'].flatMap((name) => {
     const value = wordOf(query, name).trim();
     return value ? [[name, value.slice(0, LONGEST)] as const] : [];
   });
   const ticked = TICKS.filter((name) => query[name] === 'true').map((name) => [name, true] as const);
-  const wishes: ContactFilter = Object.fromEntries<string | boolean>([...words, ...ticked]);
-  return { ...wishes, ...afterOf(query['cursor']), limit: PAGE };
+  return Object.fromEntries<string | boolean>([...words, ...ticked]);
 }
 
 function afterOf(cursor: unknown): Pick<ContactFilter, 'after'> {

@@ -1,15 +1,17 @@
-import { recordFields } from '../contact-view.sql.js';
+import { type ReaderParameters, recordFields } from '../contact-view.sql.js';
 
 const READER = { state: '$4', officer: '$5', contacts: '$6' };
 
 const STATE = `json_build_object('code', s.code, 'names', s.names, 'formalNames', s.formal_names, 'region', s.region,
   'participation', s.participation)`;
 
-/** Row security decides which hidden values are found. */
-const CONTACT = `json_build_object(${recordFields(READER)})::jsonb || (
-  select coalesce(jsonb_object_agg(f.field, f.value), '{}')
-    || jsonb_build_object('visibility', coalesce(jsonb_object_agg(f.field, f.visibility), '{}'))
-  from (select field, value, visibility from hidden_field where contact_id = c.id) f)`;
+/** A contact `c` as the reader may see it, without what changes by itself. Row security decides which hidden values are found. */
+export function mirroredContact(reader: ReaderParameters): string {
+  return `json_build_object(${recordFields(reader)})::jsonb || (
+    select coalesce(jsonb_object_agg(f.field, f.value), '{}')
+      || jsonb_build_object('visibility', coalesce(jsonb_object_agg(f.field, f.visibility), '{}'))
+    from (select field, value, visibility from hidden_field where contact_id = c.id) f)`;
+}
 
 const MAY_BE_SEEN = `coalesce((s.participation = 'participating' or $5::boolean or k.contact_id is null and s.code = $4::text)
   and (k.contact_id is null or c.status <> 'withdrawn' and (c.category <> 'authority' or $5::boolean or c.state = $4::text)), false)`;
@@ -17,7 +19,7 @@ const MAY_BE_SEEN = `coalesce((s.participation = 'participating' or $5::boolean 
 const CHANGE = `json_build_object('kind', case when k.contact_id is null then 'state' else 'contact' end,
   'id', coalesce(k.contact_id::text, k.state), 'gone', not v.seen)::jsonb
   || case when not v.seen then '{}' when k.contact_id is null then jsonb_build_object('state', ${STATE})
-     else jsonb_build_object('contact', ${CONTACT}) end`;
+     else jsonb_build_object('contact', ${mirroredContact(READER)}) end`;
 
 /**
  * One statement, so that all of it is of one moment. $1 directory, $2 position after which, $3 position at which the reader

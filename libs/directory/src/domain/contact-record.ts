@@ -62,6 +62,13 @@ export interface ContactRecord {
   readonly visibility?: Readonly<Partial<Record<Hideable, Exclude<Visibility, 'members'>>>>;
 }
 
+/** As much of a contact as files of contacts hold, beside its channels. */
+export type FiledFields = Pick<
+  ContactRecord,
+  | ('state' | 'category' | 'institution' | 'institutionLatin' | 'institutionNames' | 'place' | 'roleTitle')
+  | ('languages' | 'remit' | 'timeZone' | 'hours')
+>;
+
 type Optional = 'institutionNames' | 'place' | 'remit' | 'hours';
 
 /** What is given to add one: only what `domain.md` §3 requires is required. */

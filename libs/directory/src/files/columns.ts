@@ -1,5 +1,5 @@
 import type { InputFault } from '@liaison/kernel';
-import type { ChannelRecord, ContactRecord, NewContact } from '../domain/contact-record.js';
+import type { ChannelRecord, FiledFields, NewContact } from '../domain/contact-record.js';
 import { MASKED } from '../domain/personal-number.js';
 import { readHours, writeHours } from '../domain/hours-text.js';
 import { NO_HOURS } from '../domain/hours.js';
@@ -86,7 +86,7 @@ export function contactOfCells(cells: Cells): { given: NewContact; faults: Input
 }
 
 /** A record as cells, all but the State's names. */
-export function cellsOf(key: string, record: ContactRecord): Cells {
+export function cellsOf(key: string, record: FiledFields & { readonly channels: readonly { readonly address: string }[] }): Cells {
   const names = Object.entries(record.institutionNames).map(([language, name]) => [`institution_${language}`, name]);
   return {
     key,

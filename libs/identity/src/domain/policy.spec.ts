@@ -18,7 +18,7 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'self/read': [[...MEMBERS, ...OFFICERS, 'auditor'], []],
   'directory/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'directory/import': [['operator'], []],
-  'directory/export': [['operator'], []],
+  'directory/export': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'edition/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'edition/fetch': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'edition/issue': [['manager', 'operator'], []],

@@ -25,7 +25,7 @@ const RULES = {
   'self/read': { anywhere: EVERYBODY },
   'directory/read': { anywhere: READERS },
   'directory/import': { anywhere: ['operator'] },
-  'directory/export': { anywhere: ['operator'] },
+  'directory/export': { anywhere: READERS },
   'edition/read': { anywhere: READERS },
   'edition/fetch': { anywhere: READERS },
   'edition/issue': { anywhere: ['manager', 'operator'] },

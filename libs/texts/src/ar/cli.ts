@@ -16,7 +16,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock-advance': 'تقديم وقت العمل، مثلاً PT48H.',
   'cli.command.contacts': 'جهات اتصال الدليل في شكل ملف.',
   'cli.command.contacts-import': 'استيراد جهات الاتصال من ملف (CSV أو vCard أو JSON)، إما كلها أو لا شيء.',
-  'cli.command.contacts-export': 'كتابة جميع جهات الاتصال بصيغة CSV على الخرج القياسي.',
+  'cli.command.contacts-export': 'كتابة جميع جهات الاتصال على الخرج القياسي بصيغة CSV أو vCard أو JSON.',
   'cli.option.language': 'لغة الرسائل',
   'cli.help.usage': 'الاستعمال:',
   'cli.help.arguments': 'المعاملات:',
@@ -28,6 +28,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.database': 'اسم قاعدة البيانات',
   'cli.argument.file': 'ملف CSV',
   'cli.option.read-format': 'صيغة الملف، إن لم تكن بدايته تدل عليها',
+  'cli.option.write-format': 'صيغة الكتابة: csv ما لم تُحدَّد غيرها',
   'cli.option.dry-run': 'إظهار ما سيتغير دون تغيير أي شيء',
   'cli.error.settings':
     '{count, plural, zero {لا إعدادات غير صحيحة} one {إعداد واحد غير صحيح} two {إعدادان غير صحيحين} few {# إعدادات غير صحيحة} many {# إعداداً غير صحيح} other {# إعداد غير صحيح}}:',

@@ -82,6 +82,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/number-revealed': 'عُرض رقم شخصي',
   'trail.act.directory/contacts-viewed': 'قُرئت جهات اتصال خلال الساعة: {count}',
   'trail.act.directory/contacts-imported': 'استُوردت جهات اتصال',
+  'trail.act.directory/contacts-export-begun': 'بدأ تصدير جهات اتصال',
   'trail.act.directory/contacts-exported': 'صُدّرت جهات اتصال',
   'trail.act.directory/reading-slowed': 'أُبطئت القراءة بعد الاطلاع على عدد غير معتاد من جهات الاتصال ({contacts})',
   'trail.act.directory/edition-asked': 'طُلب إصدار',

@@ -81,6 +81,7 @@ export const trail = {
   'trail.act.directory/number-revealed': 'Personal number shown',
   'trail.act.directory/contacts-viewed': 'Contacts read: {count} in the hour',
   'trail.act.directory/contacts-imported': 'Contacts imported',
+  'trail.act.directory/contacts-export-begun': 'Export of contacts begun',
   'trail.act.directory/contacts-exported': 'Contacts exported',
   'trail.act.directory/reading-slowed': 'Reading slowed down after unusually many contacts ({contacts})',
   'trail.act.directory/edition-asked': 'Edition ordered',

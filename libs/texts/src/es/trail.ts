@@ -83,6 +83,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/number-revealed': 'Número personal mostrado',
   'trail.act.directory/contacts-viewed': 'Contactos leídos: {count} en la hora',
   'trail.act.directory/contacts-imported': 'Contactos importados',
+  'trail.act.directory/contacts-export-begun': 'Exportación de contactos iniciada',
   'trail.act.directory/contacts-exported': 'Contactos exportados',
   'trail.act.directory/reading-slowed': 'Lectura ralentizada tras un número inusual de contactos ({contacts})',
   'trail.act.directory/edition-asked': 'Edición solicitada',

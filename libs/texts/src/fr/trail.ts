@@ -83,6 +83,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/number-revealed': 'Numéro personnel affiché',
   'trail.act.directory/contacts-viewed': 'Contacts lus : {count} dans l’heure',
   'trail.act.directory/contacts-imported': 'Contacts importés',
+  'trail.act.directory/contacts-export-begun': 'Exportation de contacts commencée',
   'trail.act.directory/contacts-exported': 'Contacts exportés',
   'trail.act.directory/reading-slowed': 'Lecture ralentie après un nombre inhabituel de points de contact ({contacts})',
   'trail.act.directory/edition-asked': 'Édition demandée',

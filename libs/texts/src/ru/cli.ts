@@ -15,7 +15,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock-advance': 'Перевести служебное время вперёд, например на PT48H.',
   'cli.command.contacts': 'Контактные пункты реестра в виде файла.',
   'cli.command.contacts-import': 'Загрузить контактные пункты из файла (CSV, vCard или JSON): всё или ничего.',
-  'cli.command.contacts-export': 'Вывести все контактные пункты в формате CSV.',
+  'cli.command.contacts-export': 'Вывести все контактные пункты в формате CSV, vCard или JSON.',
   'cli.option.language': 'язык сообщений',
   'cli.help.usage': 'Использование:',
   'cli.help.arguments': 'Аргументы:',
@@ -27,6 +27,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.database': 'имя базы данных',
   'cli.argument.file': 'файл CSV',
   'cli.option.read-format': 'формат файла, если он не виден по его началу',
+  'cli.option.write-format': 'формат вывода: csv, если не указан другой',
   'cli.option.dry-run': 'показать, что изменится, ничего не меняя',
   'cli.error.settings':
     '{count, plural, one {Неверен # параметр} few {Неверны # параметра} many {Неверны # параметров} other {Неверны # параметра}}:',

@@ -82,6 +82,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/number-revealed': 'Показан личный номер',
   'trail.act.directory/contacts-viewed': 'Просмотрено контактных пунктов за час: {count}',
   'trail.act.directory/contacts-imported': 'Контактные пункты импортированы',
+  'trail.act.directory/contacts-export-begun': 'Экспорт контактных пунктов начат',
   'trail.act.directory/contacts-exported': 'Контактные пункты экспортированы',
   'trail.act.directory/reading-slowed': 'Чтение замедлено: просмотрено необычно много контактных пунктов ({contacts})',
   'trail.act.directory/edition-asked': 'Выпуск заказан',

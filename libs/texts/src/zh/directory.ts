@@ -9,6 +9,13 @@ export const directory: Record<keyof typeof english, string> = {
     '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请以 UTF-8 编码保存。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} vcard {文件不完整或不是 vCard 格式（第 {line} 行附近）。} unended {从第 {line} 行开始的名片在下一张名片或文件结尾之前没有 END:VCARD。} json {文件不完整或不是 JSON 格式（列表中第 {line} 个联络点附近）。} contacts {文件中没有联络点列表：JSON 应为列表，或为在“contacts”下含有该列表的对象。} long {有一条记录超过 64 KiB 或嵌套过深（第 {line} 行或第 {line} 条附近）。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
   'error.directory/position-unknown':
     '无法再从此位置继续读取：您可查看的内容已与之前不同，或名录已从备份恢复。请不带位置完整读取一次，然后从新的位置继续。',
+  'error.directory/exporting-too-much': '您下载的联络点文件数量异常多。请稍后再试，或改为跟踪变更。',
+  'error.directory/export-too-slow': '文件未能在规定时间内取完。请使用更快的连接重新下载，或选择较少的联络点。',
+  'export.title': '导出此列表的结果',
+  'export.csv': 'CSV（用于电子表格）',
+  'export.vcf': 'vCard（用于通讯录）',
+  'export.json': 'JSON（用于程序）',
+  'export.hint': '文件只包含您有权查看的内容：被遮盖的号码仍被遮盖，不公开的栏目不会写入。下载会被记录，并会请您验证身份。',
   'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
   'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
   'fault.day-needed': '应为日期，例如 2026-08-31。',

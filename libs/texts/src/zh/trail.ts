@@ -82,6 +82,7 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.act.directory/number-revealed': '显示个人号码',
   'trail.act.directory/contacts-viewed': '一小时内查看联络点 {count} 次',
   'trail.act.directory/contacts-imported': '导入联络点',
+  'trail.act.directory/contacts-export-begun': '开始导出联络点',
   'trail.act.directory/contacts-exported': '导出联络点',
   'trail.act.directory/reading-slowed': '查看联络点数量异常（{contacts} 个），已放慢读取速度',
   'trail.act.directory/edition-asked': '要求发布新版',

@@ -1,4 +1,4 @@
-import type { ContactRecord } from '../contact-record.js';
+import type { FiledFields } from '../contact-record.js';
 import { writeHours } from '../hours-text.js';
 import { isLatin } from '../latin.js';
 import type { Edition, Names } from './edition.js';
@@ -7,7 +7,7 @@ const CRLF = '\r\n';
 const LINE_OCTETS = 75;
 
 /** As much of a contact as a card says. */
-export interface CardContact extends Omit<ContactRecord, 'channels' | 'visibility'> {
+export interface CardContact extends FiledFields {
   readonly id: string;
   readonly changedAt: string;
   readonly channels: readonly CardChannel[];
