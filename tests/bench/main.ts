@@ -3,6 +3,7 @@ import { startServerWith } from '../support/global-setup.js';
 import stopServer from '../support/global-teardown.js';
 import { benchContacts } from './contacts.js';
 import { benchEditions } from './editions.js';
+import { benchFiles } from './files.js';
 import { benchLatency } from './latency.js';
 import { benchMail } from './mail.js';
 import { benchSignIns } from './sign-ins.js';
@@ -12,6 +13,7 @@ import { benchSeverity } from './severity.js';
 const benches = {
   contacts: benchContacts,
   editions: benchEditions,
+  files: benchFiles,
   mail: benchMail,
   latency: benchLatency,
   'request-read': benchRequestRead,
