@@ -33,6 +33,7 @@ import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
 import { Readings20261126114000 } from './20261126T1140-readings.js';
 import { Merge20261126113000 } from './20261126T1130-merge.js';
 import { AddressTwins20261126113100 } from './20261126T1131-address-twins.js';
+import { RareMatches20261126114100 } from './20261126T1141-rare-matches.js';
 import { Editions20261126105000 } from './20261126T1050-editions.js';
 
 /** Every migration in the order it runs. */
@@ -73,4 +74,5 @@ export const migrations = [
   Merge20261126113000,
   AddressTwins20261126113100,
   Readings20261126114000,
+  RareMatches20261126114100,
 ];

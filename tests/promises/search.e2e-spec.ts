@@ -27,8 +27,8 @@ const CONTACTS: Readonly<Record<string, Partial<NewContact>>> = {
   CNCERT: { state: 'CN', institution: '国家互联网应急中心', place: '北京' },
   EGCERT: { state: 'EG', institution: 'المركز الوطني للاستعداد لطوارئ الحاسبات', place: 'القاهرة', roleTitle: 'مسؤول الأمن السيبراني' },
   INSA: { state: 'ET', institution: 'የኢንፎርሜሽን መረብ ደህንነት አስተዳደር', place: 'አዲስ አበባ' },
-  ThaiCERT: { state: 'TH', institution: 'ศูนย์ประสานการรักษาความมั่นคงปลอดภัยระบบคอมพิวเตอร์', place: 'กรุงเทพมหานคร' },
-  GRNET: { state: 'GR', institution: 'Εθνική Αρχή Κυβερνοασφάλειας', place: 'Αθήνα' },
+  ThaiCERT: { state: 'TH', institution: 'ศูนย์ประสานการรักษาความมั่นคงปลอดภัยระบบคอมพิวเตอร์', place: 'กรุงเทพมหานคร', languages: ['th', 'en'] },
+  GRNET: { state: 'GR', institution: 'Εθνική Αρχή Κυβερνοασφάλειας', place: 'Αθήνα', languages: ['el'] },
   JPCERT: { state: 'JP', institution: 'コンピュータ緊急対応センター', place: '東京' },
   'CERT-In': { state: 'IN', institution: 'भारतीय कंप्यूटर आपातकालीन प्रतिक्रिया दल' },
   'Embassy in France': {
@@ -220,6 +220,19 @@ describe('searching contacts', () => {
     expect((await page({ neverConfirmed: false })).items).toEqual([]);
   });
 
+  it('knows who is on duty, also while nobody has turned over hours whose time has passed', async () => {
+    const turn = `update contact set open_now = institution_latin = 'KISA', hours_change_at = '2026-01-01' where institution_latin in ('KISA', 'USOM')`;
+    await asAdmin(database.adminUrl, (admin) => admin.query(turn));
+    const [all, open, closed] = [await page({}), await page({ openNow: true }), await page({ openNow: false })];
+    const names = ({ items }: ContactPage) => items.map(({ institutionLatin }) => institutionLatin);
+    expect(names(open)).toContain('USOM');
+    expect(names(closed)).toContain('KISA');
+    expect(names(open)).toEqual(names(all).filter((name) => !names(closed).includes(name)));
+    const first = await page({ openNow: true, limit: 3 });
+    const second = await page({ openNow: true, limit: 200, after: first.end! });
+    expect([...names(first), ...names(second)]).toEqual(names(open));
+  });
+
   it('finds a State by its new name at once', async () => {
     const names = { ar: 'نوفيا', zh: '诺维亚', en: 'Novia', fr: 'Novie', ru: 'Новия', es: 'Novia' };
     await app.get(ListState).execute(operator('clerk', database.directoryId), { code: 'QN', names });
@@ -240,17 +253,46 @@ describe('searching contacts', () => {
     beforeAll(() => asAdmin(database.adminUrl, (admin) => admin.query(COPY)));
     afterAll(() => asAdmin(database.adminUrl, (admin) => admin.query(`delete from contact where institution_latin like 'GRNET %'`)));
 
-    it.each(['not yet counted', 'counted'])('gives pages of a word that is everywhere, %s', async (counted) => {
-      if (counted === 'counted') await asAdmin(database.adminUrl, (admin) => admin.query('analyze contact'));
-      const contacts = (await directoryOf(api)).get(ContactsQuery);
-      const ids = new Set<string>();
+    const contacts = async () => (await directoryOf(api)).get(ContactsQuery);
+    const count = () => asAdmin(database.adminUrl, (admin) => admin.query('analyze contact'));
+
+    async function allOf(filter: ContactFilter): Promise<number> {
+      const [query, ids] = [await contacts(), new Set<string>()];
       for (let after: PageEnd | null = null, first = true; first || after; first = false) {
-        const { items, end }: ContactPage = await contacts.search(reader(), { q: 'ethniki Αρχή', limit: 200, ...(after && { after }) });
+        const { items, end }: ContactPage = await query.search(reader(), { ...filter, limit: 200, ...(after && { after }) });
         items.forEach(({ id }) => ids.add(id));
         after = end;
       }
-      expect(ids.size).toBe(COPIES + 1);
-      expect((await contacts.search(reader(), { q: 'ethniki copy2099' })).items).toMatchObject([{ institutionLatin: 'GRNET 2099' }]);
+      return ids.size;
+    }
+
+    it.each(['not yet counted', 'counted'])('gives pages of a word that is everywhere, %s', async (counted) => {
+      if (counted === 'counted') await count();
+      expect(await allOf({ q: 'ethniki Αρχή' })).toBe(COPIES + 1);
+      const one = await (await contacts()).search(reader(), { q: 'ethniki copy2099' });
+      expect(one.items).toMatchObject([{ institutionLatin: 'GRNET 2099' }]);
+    });
+
+    it('gives pages of a language, whether many work in it or few', async () => {
+      await count();
+      expect(await allOf({ language: 'el' })).toBe(COPIES + 1);
+      expect((await (await contacts()).search(reader(), { language: 'th' })).items).toMatchObject([{ institutionLatin: 'ThaiCERT' }]);
+      expect((await (await contacts()).search(reader(), { language: 'el', state: 'TH' })).items).toEqual([]);
+      expect((await (await contacts()).search(reader(), { language: 'xx' })).items).toEqual([]);
+    });
+
+    it('looks for a word that is everywhere wherever it may be: as the beginning of one with a number, and by earlier rules', async () => {
+      const clerk = operator('clerk', database.directoryId);
+      const added = { US: 'Ethniki7', KR: 'Ethniki' } as const;
+      for (const [state, institutionLatin] of Object.entries(added))
+        await app.get(AddContact).execute(clerk, contactOf({ state, institutionLatin }));
+      await count();
+      const inState = async (state: string) => (await (await contacts()).search(reader(), { q: 'ethniki', state })).items;
+      expect(await inState('US')).toMatchObject([{ institutionLatin: 'Ethniki7' }]);
+      await asAdmin(database.adminUrl, (admin) =>
+        admin.query(`delete from search_word where state = 'KR'; update contact set words_version = 1 where state = 'KR'`),
+      );
+      expect(await inState('KR')).toMatchObject([{ institutionLatin: 'Ethniki' }]);
     });
   });
 });

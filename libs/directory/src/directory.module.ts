@@ -54,12 +54,13 @@ import { ContactSearch } from './search/contact-search.js';
 import { RenewWords } from './search/renew-words.js';
 import { SimilarWords } from './search/similar-words.js';
 import { StateWords } from './search/state-words.js';
+import { WordStates } from './search/word-states.js';
 import { StatesQuery } from './states.query.js';
 import { StoreContacts } from './store-contacts.js';
 import { TurnHours } from './turn-hours.js';
 
 const participation = [AskForHelp, CoverageQuery, InviteState, JoinDirectory, LeaveDirectory, ParticipationQuery];
-const search = [CommonWords, ContactSearch, SimilarWords, StateWords];
+const search = [CommonWords, ContactSearch, SimilarWords, StateWords, WordStates];
 
 const profile = [AddProfileFile, ProfileQuery, PublishProfile];
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
-import type { Term } from './terms.js';
+import { languageWord } from './contact-words.js';
+import type { Sought } from './word-states.js';
 
 const FOR_MS = 60_000;
 
@@ -10,7 +11,7 @@ interface Counts {
   readonly until: number;
 }
 
-/** In how many contacts a word stands, as PostgreSQL's own statistics know it: words it does not name are rare. */
+/** In how many contacts a word stands, or how many work in a language, as PostgreSQL's own statistics know it: words it does not name are rare. */
 @Injectable()
 export class CommonWords {
   private counts: Promise<Counts> | null = null;
@@ -19,7 +20,7 @@ export class CommonWords {
   constructor(private readonly reads: Reads) {}
 
   /** About how many contacts a term could be found in. */
-  async contactsWith(terms: readonly Term[]): Promise<number[]> {
+  async contactsWith(terms: readonly Sought[]): Promise<number[]> {
     const { words } = await this.current();
     return terms.map(({ lexemes, whole, solid }) => {
       const each = lexemes.map((lexeme) => sum(words.filter(({ word }) => (whole ? word === lexeme : word.startsWith(lexeme)))));
@@ -44,9 +45,10 @@ function sum(words: Counts['words']): number {
   return words.reduce((all, { contacts }) => all + contacts, 0);
 }
 
+/** Languages stand among the words as they do among those that are learned. */
 const STATISTICS = `
-  select w.word, (w.share * greatest(c.reltuples, 0))::float8 as contacts
+  select case s.attname when 'languages' then '${languageWord('')}' else '' end || w.word as word, (w.share * greatest(c.reltuples, 0))::float8 as contacts
   from pg_stats s
     join pg_class c on c.oid = 'contact'::regclass,
     unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) w (word, share)
-  where s.schemaname = current_schema() and s.tablename = 'contact' and s.attname = 'search' and w.word is not null`;
+  where s.schemaname = current_schema() and s.tablename = 'contact' and s.attname in ('search', 'languages') and w.word is not null`;

@@ -32,6 +32,10 @@ export interface Wish {
   readonly name: string;
   readonly values: readonly unknown[];
   readonly sql: (...parameters: string[]) => string;
+  /** The same where contacts are met in order: as a function, because an operator would use an index that names too many. */
+  readonly met?: (...parameters: string[]) => string;
+  /** Two that together say the same, each with an index that leads to its contacts in order. */
+  readonly either?: readonly [Wish, Wish];
 }
 
 /** Where these statements have who reads. */
@@ -43,14 +47,13 @@ export function readerValues(scope: Scope, now: Date, limit: number): unknown[] 
 }
 
 export function wishesOf({ state, category, language, openNow, always, neverConfirmed, changedSince, after }: ContactFilter): Wish[] {
-  const tag = language === undefined ? undefined : (canonicalLanguage(language) ?? '');
   return [
     wish('state', state, (p) => `c.state = ${p}`),
     wish('category', category, (p) => `c.category = ${p}`),
-    wish('language', tag, (p) => `c.languages @> array[${p}::text]`),
-    wish('open', openNow, (p) => `${OPEN_NOW('$2')} = ${p}::boolean`),
-    wish('always', always, (p) => `coalesce((c.hours->>'always')::boolean, false) = ${p}::boolean`),
-    wish('never', neverConfirmed, (p) => `${NEVER_CONFIRMED} = ${p}::boolean`),
+    language === undefined ? [] : [speaking(tagOf(language))],
+    openNow === undefined ? [] : [onDuty(openNow)],
+    always === undefined ? [] : [fact(always ? 'always' : 'not-always', always ? ALWAYS : `not coalesce(${ALWAYS}, false)`)],
+    neverConfirmed === undefined ? [] : [fact(neverConfirmed ? 'never' : 'confirmed', neverConfirmed ? NEVER_CONFIRMED : CONFIRMED)],
     wish('since', changedSince, (p) => `c.changed_at >= ${p}`),
     after
       ? [{ name: 'after', values: [after.state, after.id], sql: (a = '', b = '') => `(c.state, c.id) > (${a}::text, ${b}::uuid)` }]
@@ -62,5 +65,37 @@ function wish(name: string, value: unknown, sql: (parameter: string) => string):
   return value === undefined ? [] : [{ name, values: [value], sql: (parameter = '') => sql(parameter) }];
 }
 
-const NEVER_CONFIRMED = `not exists (
-  select from channel h where h.contact_id = c.id and h.last_confirmed_at is not null and ${seenBy(READER)})`;
+/** The stored answer, or its contrary once its time has passed: those that nobody has turned over yet are few. */
+function onDuty(open: boolean): Wish {
+  if (!open) return fact('not-open', `not ${OPEN_NOW('$2')}`);
+  const isDue = 'c.hours_change_at <= $2::timestamptz';
+  const still = fact('open-still', `c.open_now and not coalesce(${isDue}, false)`);
+  return { ...fact('open', OPEN_NOW('$2')), either: [still, fact('open-by-now', `not c.open_now and ${isDue}`)] };
+}
+
+function speaking(tag: string): Wish {
+  return {
+    name: 'language',
+    values: [tag],
+    sql: (p = '') => `c.languages @> array[${p}::text]`,
+    met: (p = '') => `arraycontains(c.languages, array[${p}::text])`,
+  };
+}
+
+/** A condition that needs no value. */
+function fact(name: string, sql: string): Wish {
+  return { name, values: [], sql: () => sql };
+}
+
+/** As BCP 47 spells it; what is no language nobody speaks. */
+export function tagOf(language: string): string {
+  return canonicalLanguage(language) ?? '';
+}
+
+/** In the words of the index that leads to them. */
+const ALWAYS = `c.hours->>'always' = 'true'`;
+
+const CONFIRMED_CHANNEL = `from channel h where h.contact_id = c.id and h.last_confirmed_at is not null and ${seenBy(READER)}`;
+const CONFIRMED = `exists (select ${CONFIRMED_CHANNEL})`;
+/** With a limit it is looked up contact by contact; PostgreSQL would rather gather all confirmed channels first. */
+const NEVER_CONFIRMED = `(select true ${CONFIRMED_CHANNEL} limit 1) is null`;

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
 import type { Hideable } from '../domain/contact-record.js';
 import { CommonWords } from './common-words.js';
-import { type ContactFilter, type PageEnd, type Wish, wishesOf } from './contact-filter.js';
+import { type ContactFilter, type PageEnd, tagOf, type Wish, wishesOf } from './contact-filter.js';
+import { languageWord } from './contact-words.js';
 import { GATHERED, gathered, inOrder, type Reading, type Statement } from './contact-statements.js';
 import { type Meaning, meaningsOf } from './read-typed.js';
 import { SimilarWords } from './similar-words.js';
 import { StateWords } from './state-words.js';
 import { type Term, termsOf, tsqueryOf } from './terms.js';
+import { type Sought, WordStates } from './word-states.js';
 
 /** A contact as PostgreSQL wrote it. */
 export interface FoundContact extends PageEnd {
@@ -31,15 +33,25 @@ export class ContactSearch {
     private readonly states: StateWords,
     private readonly common: CommonWords,
     private readonly similarWords: SimilarWords,
+    private readonly wordStates: WordStates,
   ) {}
 
   async find(reading: Reading, filter: ContactFilter): Promise<Found> {
     const wishes = wishesOf(filter);
-    if (filter.q === undefined) return { rows: await this.rows(inOrder(reading, wishes)), similar: null };
+    const spoken = spokenIn(filter);
+    if (filter.q === undefined) return { rows: await this.listed(reading, wishes, spoken), similar: null };
     const terms = termsOf(filter.q, await this.states.of(reading.scope.directoryId));
     const rows = await this.having(reading, wishes, terms);
     if (rows.length || !terms.length || (filter.after && (await this.hasAny(reading, filter, terms)))) return { rows, similar: null };
     return this.havingSimilar(reading, wishes, terms);
+  }
+
+  /** A language that few speak is looked up; any other only in the States whose contacts do. */
+  private async listed(reading: Reading, wishes: readonly Wish[], spoken: readonly Sought[]): Promise<readonly FoundContact[]> {
+    if (!spoken.length) return this.inOrder(reading, wishes);
+    const [contacts = 0] = await this.common.contactsWith(spoken);
+    const rows = contacts <= GATHERED ? await this.rows(gathered(reading, wishes)) : null;
+    return rows && !isCut(rows) ? rows : this.met(reading, wishes, spoken);
   }
 
   private async havingSimilar(reading: Reading, wishes: readonly Wish[], terms: readonly Term[]): Promise<Found> {
@@ -53,19 +65,32 @@ export class ContactSearch {
     return after !== undefined && (await this.having({ ...reading, limit: 1 }, wishesOf(filter), terms)).length > 0;
   }
 
-  private async having(reading: Reading, wishes: readonly Wish[], terms: readonly Term[]): Promise<FoundContact[]> {
+  private async having(reading: Reading, wishes: readonly Wish[], terms: readonly Term[]): Promise<readonly FoundContact[]> {
     if (!terms.length) return [];
     const found = await Promise.all(meaningsOf(terms).map((meaning) => this.meant(reading, wishes, meaning)));
     return found.length === 1 ? (found[0] ?? []) : inOneOrder(found.flat(), reading.limit);
   }
 
-  private async meant(reading: Reading, wishes: readonly Wish[], { states, words }: Meaning): Promise<FoundContact[]> {
+  private async meant(reading: Reading, wishes: readonly Wish[], { states, words }: Meaning): Promise<readonly FoundContact[]> {
     const wished = states ? [...wishes, amongStates(states)] : wishes;
     const contacts = await this.common.contactsWith(words);
     const rare = words.filter((_, i) => (contacts[i] ?? 0) <= GATHERED);
-    if (!rare.length) return this.rows(inOrder(reading, [...wished, ...without(rare, words)]));
+    if (!rare.length) return this.met(reading, [...wished, ...without(rare, words)], words);
     const rows = await this.rows(gathered(reading, [...wished, indexed(rare), ...without(rare, words)]));
-    return isCut(rows) ? this.rows(inOrder(reading, [...wished, ...without([], words)])) : rows;
+    return isCut(rows) ? this.met(reading, [...wished, ...without([], words)], words) : rows;
+  }
+
+  /** In order, passing over the States where what is sought is nowhere. */
+  private async met(reading: Reading, wishes: readonly Wish[], sought: readonly Sought[]): Promise<readonly FoundContact[]> {
+    const states = await this.wordStates.having(reading.scope.directoryId, sought);
+    return this.inOrder(reading, states ? [...wishes, { ...amongStates(states), name: 'known' }] : wishes);
+  }
+
+  private async inOrder(reading: Reading, wishes: readonly Wish[]): Promise<readonly FoundContact[]> {
+    const split = wishes.find(({ either }) => either);
+    if (!split?.either) return this.rows(inOrder(reading, wishes));
+    const each = await Promise.all(split.either.map((one) => this.inOrder(reading, [...wishes.filter((wish) => wish !== split), one])));
+    return inOneOrder(each.flat(), reading.limit);
   }
 
   private rows({ name, text, values, isQuick }: Statement): Promise<FoundContact[]> {
@@ -77,6 +102,11 @@ export class ContactSearch {
 /** The last row has no id when the index named too many. */
 function isCut(rows: readonly { readonly id: string | null }[]): boolean {
   return rows.at(-1)?.id === null;
+}
+
+/** The language asked for, as a word. */
+function spokenIn({ language }: ContactFilter): Sought[] {
+  return language === undefined ? [] : [{ lexemes: [languageWord(tagOf(language))], whole: true, solid: false }];
 }
 
 function amongStates(states: readonly string[]): Wish {

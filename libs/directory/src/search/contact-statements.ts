@@ -23,7 +23,7 @@ export interface Statement {
 export const GATHERED = 2_000;
 
 /** Those that every contact met fulfils, because the index of the order leads to them. */
-const LEADING = ['state', 'states', 'after'];
+const LEADING = ['state', 'states', 'always', 'open-still', 'after'];
 /** A page of 200, and one more. */
 const QUICK_MOST = 201;
 
@@ -67,9 +67,13 @@ function statement(
   const values = readerValues(scope, now, limit);
   const first = values.length + 1;
   for (const wish of wishes) values.push(...wish.values);
-  const text = texts.get(name) ?? write(conditions(wishes, first));
+  const text = texts.get(name) ?? write(conditions(way === 'gathered' ? wishes : wishes.map(asMet), first));
   texts.set(name, text);
   return { name, text, values, isQuick };
+}
+
+function asMet(wish: Wish): Wish {
+  return { ...wish, sql: wish.met ?? wish.sql };
 }
 
 function conditions(wishes: readonly Wish[], first: number): string {

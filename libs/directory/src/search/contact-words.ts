@@ -2,8 +2,8 @@ import type { ContactRecord } from '../domain/contact-record.js';
 import { pairsOf, splitWords, type Word, withoutArticle } from '../domain/split-words.js';
 import { latinForms } from './latin-forms.js';
 
-/** Rows whose words were made by earlier rules are made anew (`RenewWords`). To be raised with every change of what is found. */
-export const WORDS_VERSION = 2;
+/** Rows whose words were made by earlier rules are made anew (`RenewWords`). To be raised with every change of what is found or learned. */
+export const WORDS_VERSION = 3;
 
 /** Words by which something is found, and how they were spelled where they stand. */
 export type SearchWords = ReadonlyMap<string, string>;
@@ -16,6 +16,11 @@ export function contactWords({ institution, institutionLatin, institutionNames, 
 /** What the index has of a contact: its words, and its State in a form that no text gives. */
 export function indexWords(record: ContactRecord): string[] {
   return [`=${record.state}`, ...contactWords(record).keys()];
+}
+
+/** A working language among the words that are known, in a form that no text gives. */
+export function languageWord(tag: string): string {
+  return `@${tag}`;
 }
 
 /** What texts are found by: folded words, pairs of characters where there are no spaces, Latin spellings of other scripts. */

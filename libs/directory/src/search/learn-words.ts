@@ -1,7 +1,7 @@
 import type { Tx } from '@liaison/database';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { nearKeys } from '../domain/near-words.js';
-import { contactWords } from './contact-words.js';
+import { contactWords, languageWord } from './contact-words.js';
 
 interface Lesson {
   readonly word: string;
@@ -10,17 +10,28 @@ interface Lesson {
   readonly near: readonly string[];
 }
 
-const NUMBERED = /\p{N}/u;
+const NUMBER = /\p{N}/u;
 
-/** The words of contacts, once for each State. Numbers are nothing to guess at, and never common. */
+/** The words of contacts, and the languages they work in, once for each State. */
 export function lessonsOf(records: readonly ContactRecord[]): Lesson[] {
-  const lessons = records.flatMap((record) => [...contactWords(record)].map((word) => lessonOf(record.state, ...word)));
-  const telling = lessons.filter(({ word }) => !NUMBERED.test(word));
-  return [...new Map(telling.map((lesson) => [`${lesson.state} ${lesson.word}`, lesson])).values()];
+  const lessons = records.flatMap((record) => [
+    ...record.languages.map((tag) => entryOf(record.state, languageWord(tag))),
+    ...[...contactWords(record)].flatMap((word) => lessonOf(record.state, ...word)),
+  ]);
+  // Whole words come last and win over beginnings.
+  const ordered = [...lessons.filter(({ near }) => !near.length), ...lessons.filter(({ near }) => near.length)];
+  return [...new Map(ordered.map((lesson) => [`${lesson.state} ${lesson.word}`, lesson])).values()];
 }
 
-function lessonOf(state: string, word: string, spelling: string): Lesson {
-  return { word, state, spelling, near: nearKeys(word) };
+/** Numbers are nothing to guess at; of a word with one, what stands before says where words that begin so are. */
+function lessonOf(state: string, word: string, spelling: string): Lesson[] {
+  const number = word.search(NUMBER);
+  if (number < 0) return [{ word, state, spelling, near: nearKeys(word) }];
+  return number ? [entryOf(state, word.slice(0, number))] : [];
+}
+
+function entryOf(state: string, word: string): Lesson {
+  return { word, state, spelling: word, near: [] };
 }
 
 /** Enters words not known yet, in the transaction that stores the contacts. */
