@@ -47,9 +47,18 @@ const IN_SCRIPT = SCRIPTS.map((script) => new RegExp(`\\p{Script=${script}}`, 'u
 
 /** The skeleton of UTS 39 §4: two texts that look alike have the same. Case and composition fall away. */
 export function skeleton(text: string): string {
+  const known = skeletons.get(text);
+  if (known !== undefined) return known;
   const plain = (part: string) => part.normalize('NFD').toLowerCase();
-  return plain(unhomoglyph(plain(unhomoglyph(text.normalize('NFD')))));
+  const found = plain(unhomoglyph(plain(unhomoglyph(text.normalize('NFD')))));
+  if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
+  skeletons.set(text, found);
+  return found;
 }
+
+/** Every new name is compared with hundreds of others, again and again the same. */
+const skeletons = new Map<string, string>();
+const MOST_SKELETONS = 10_000;
 
 /** Letters of other scripts as the Latin ones they look like; ASCII stays. For looking up what a word could be taken for. */
 export function asItLooks(text: string): string {

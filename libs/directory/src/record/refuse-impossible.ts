@@ -2,6 +2,7 @@ import type { Tx } from '@liaison/database';
 import { type Actor, type InputFault, InvalidInput } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { roundTheClockFaults } from '../domain/round-the-clock.js';
+import { isKnownZone } from './known-zones.js';
 
 /** What a contact is to be, and what it was; null for a new one. */
 export interface Wanted {
@@ -27,11 +28,11 @@ export async function proposedFaults(tx: Tx, wanted: Wanted, actor: Actor, now: 
  * a key that was not deposited, 24/7 without phone or deputy. A deputy that has gone since, and 24/7 as it was, may stay.
  */
 export async function impossibleFaults(tx: Tx, { id, before, after }: Wanted, actor: Actor, now: Date): Promise<InputFault[]> {
-  const values = [actor.directoryId, id, after.state, after.deputyContact ?? null, after.timeZone, after.keys ?? [], now];
+  const values = [actor.directoryId, id, after.state, after.deputyContact ?? null, after.keys ?? [], now];
   const [known] = await tx.query<[Known]>(KNOWN, values);
   const old = new Set((before ? roundTheClockFaults(before, known.holder) : []).map(({ code }) => code));
   return [
-    ...(known.zone ? [] : [{ pointer: '/timeZone', code: 'time-zone-needed' }]),
+    ...((await isKnownZone(tx, after.timeZone)) ? [] : [{ pointer: '/timeZone', code: 'time-zone-needed' }]),
     ...(known.contact || before?.deputyContact === after.deputyContact ? [] : [{ pointer: '/deputyContact', code: 'no-such-contact' }]),
     ...(known.keys ? [] : [{ pointer: '/keys', code: 'key-not-deposited' }]),
     ...roundTheClockFaults(after, known.holder).filter(({ code }) => !old.has(code)),
@@ -39,7 +40,6 @@ export async function impossibleFaults(tx: Tx, { id, before, after }: Wanted, ac
 }
 
 interface Known {
-  readonly zone: boolean;
   readonly contact: boolean;
   readonly keys: boolean;
   /** Whether a person is named as deputy today. */
@@ -47,10 +47,9 @@ interface Known {
 }
 
 const KNOWN = `
-  select exists (select from pg_timezone_names where name = $5) as zone,
-    $4::uuid is null or exists (
+  select $4::uuid is null or exists (
       select from contact where directory_id = $1 and id = $4 and id is distinct from $2 and state = $3 and status <> 'withdrawn') as contact,
-    not exists (select from unnest($6::text[]) as named where not exists (
+    not exists (select from unnest($5::text[]) as named where not exists (
       select from openpgp_key where directory_id = $1 and state = $3 and fingerprint = named)) as keys,
     exists (select from holder where contact_id = $2 and deputy and erased_at is null
-      and coalesce(from_date, '-infinity') <= $7::timestamptz::date and coalesce(to_date, 'infinity') >= $7::timestamptz::date) as holder`;
+      and coalesce(from_date, '-infinity') <= $6::timestamptz::date and coalesce(to_date, 'infinity') >= $6::timestamptz::date) as holder`;
