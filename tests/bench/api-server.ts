@@ -5,11 +5,12 @@ import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsString, MaxLength,
 import { AddContact, type ChannelRecord, DirectoryModule, type Hours } from '@liaison/directory';
 import { CurrentActor, May, startHttp } from '@liaison/http';
 import { IssueApiKey, ORDINARY_SCOPES } from '@liaison/identity';
-import { type Actor, operator } from '@liaison/kernel';
+import { type Actor, operator, type Role } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { TestDatabase } from '../support/database.js';
 import { testProcess } from '../support/process.js';
 import { UNLIMITED } from '../support/unlimited.js';
+import { NOMINATING } from './bench-contacts.js';
 
 class ChannelDto implements ChannelRecord {
   @IsIn(['email', 'phone']) readonly kind!: 'email' | 'phone';
@@ -31,7 +32,7 @@ class NewContactDto {
   @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => ChannelDto) readonly channels!: ChannelDto[];
 }
 
-/** Contacts come by nomination, which has no route yet: this one exists for the measurement only. */
+/** Contacts come by nomination or import: this route exists only to measure what storing one costs. */
 @Controller('api/v1/bench/contacts')
 class BenchController {
   constructor(private readonly add: AddContact) {}
@@ -49,7 +50,12 @@ class BenchModule {}
 const database = JSON.parse(process.argv[2] ?? '') as TestDatabase;
 const parts = await testProcess(database, 'api', undefined, UNLIMITED);
 const { app, port } = await startHttp({ parts, modules: [BenchModule, ApiModule], port: 0 });
-const wanted = { name: 'bench', state: null, roles: ['manager'], scopes: ORDINARY_SCOPES } as const;
-const { key } = await app.get(IssueApiKey, { strict: false }).execute(operator('bench', database.directoryId), wanted);
+const issue = async (state: string | null, role: Role) => {
+  const wanted = { name: 'bench', state, roles: [role], scopes: ORDINARY_SCOPES };
+  return (await app.get(IssueApiKey, { strict: false }).execute(operator('bench', database.directoryId), wanted)).key;
+};
+const keys = { manager: await issue(null, 'manager'), authority: await issue(NOMINATING, 'nominating-authority') };
+// It waits while the other is measured.
+app.getHttpServer().keepAliveTimeout = 0;
 process.once('disconnect', () => process.exit());
-process.send?.({ port, key });
+process.send?.({ port, keys });

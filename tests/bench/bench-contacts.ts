@@ -3,6 +3,14 @@ import { type NewContact, NO_HOURS } from '@liaison/directory';
 export const STATES = Array.from({ length: 200 }, (_, i) => String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)));
 export const BODIES = ['Computer Emergency Response Team', '国家网络安全中心', 'Центр реагирования', 'Équipe nationale', 'المركز الوطني'];
 export const IN_A_PLACE = 50;
+/** One in a hundred contacts: all of the last two States, in the order of lists. */
+export const LAST_STATES = STATES.slice(-2);
+export const SHARED_LANGUAGE = 'pt';
+export const SHARED_WORD = 'watchroom';
+/** Fifty contacts, however many there are. */
+export const RARE_LANGUAGE = 'sw';
+/** The State whose authority nominates. */
+export const NOMINATING = 'BA';
 
 /** The nth of `count` contacts: two channels, six scripts, hours of a week; fifty share a place, however many there are. */
 export function benchContact(n: number, count: number): NewContact {

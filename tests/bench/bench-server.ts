@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import type { TestDatabase } from '../support/database.js';
 import { type Call, Connection } from './connection.js';
 import { cpuTimeOf } from './cpu-time.js';
+import type { Cost } from './sizes.js';
 
 const AT_ONCE = 16;
 
@@ -11,17 +12,17 @@ const AT_ONCE = 16;
 export class BenchServer {
   private constructor(
     private readonly process: ChildProcess,
-    private readonly key: string | undefined,
+    private readonly keys: Readonly<Record<string, string>>,
     private readonly connections: readonly Connection[],
     private readonly admin: Client,
   ) {}
 
   static async start(file: string, database: TestDatabase): Promise<BenchServer> {
     const child = fork(new URL(file, import.meta.url), [JSON.stringify(database)]);
-    const [{ port, key }] = (await once(child, 'message')) as [{ port: number; key?: string }];
+    const [{ port, keys = {} }] = (await once(child, 'message')) as [{ port: number; keys?: Record<string, string> }];
     const admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();
-    return new BenchServer(child, key, await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(port))), admin);
+    return new BenchServer(child, keys, await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(port))), admin);
   }
 
   async one(call: Call): Promise<string> {
@@ -29,14 +30,15 @@ export class BenchServer {
   }
 
   /**
-   * Makes all the calls, AT_ONCE at a time: the milliseconds of computing that one costs the server and PostgreSQL. Unlike
-   * time on the wall it is the same on a busy machine.
+   * Makes all the calls, AT_ONCE at a time. The computing that one costs the server and PostgreSQL is, unlike time on the
+   * wall, the same on a busy machine.
    */
-  async cost(calls: readonly Call[]): Promise<number> {
+  async cost(calls: readonly Call[]): Promise<Cost> {
     const waiting = calls.map((call) => this.withKey(call)).values();
-    const before = await this.spent();
+    const [before, from] = [await this.spent(), performance.now()];
     await Promise.all(this.connections.map((connection) => drain(connection, waiting)));
-    return ((await this.spent()) - before) / calls.length;
+    const seconds = (performance.now() - from) / 1_000;
+    return { ms: ((await this.spent()) - before) / calls.length, rate: calls.length / seconds };
   }
 
   async stop(): Promise<void> {
@@ -51,8 +53,11 @@ export class BenchServer {
     return cpuTimeOf([this.process.pid ?? 0, ...rows.map(({ pid }) => pid)]);
   }
 
+  /** A call says by its name which of the server's keys it takes. */
   private withKey(call: Call): Call {
-    return this.key === undefined ? call : { ...call, key: this.key };
+    const { key: name = 'manager', ...bare } = call;
+    const key = this.keys[name];
+    return key === undefined ? bare : { ...bare, key };
   }
 }
 

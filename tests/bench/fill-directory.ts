@@ -1,8 +1,8 @@
-import { contactWords } from '../../libs/directory/src/search/contact-words.js';
+import { contactWords, languageWord, WORDS_VERSION } from '../../libs/directory/src/search/contact-words.js';
 import { nearKeys } from '../../libs/directory/src/domain/near-words.js';
 import { readContact } from '../../libs/directory/src/read-contact.js';
 import { asAdmin, type TestDatabase } from '../support/database.js';
-import { benchContact, BODIES, IN_A_PLACE, STATES } from './bench-contacts.js';
+import { benchContact, BODIES, IN_A_PLACE, LAST_STATES, RARE_LANGUAGE, SHARED_LANGUAGE, SHARED_WORD, STATES } from './bench-contacts.js';
 
 /** The first `count` contacts of the bench, as their rows would be, made inside PostgreSQL: a million within a few minutes. */
 export async function fillDirectory({ adminUrl, directoryId }: TestDatabase, count: number): Promise<void> {
@@ -13,9 +13,12 @@ export async function fillDirectory({ adminUrl, directoryId }: TestDatabase, cou
     const { rows: indexes } = await admin.query<{ name: string; definition: string }>(INDEXES);
     for (const { name } of indexes) await admin.query(`drop index ${name}`);
     await admin.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`);
-    await admin.query(ENTER_CONTACTS, [directoryId, JSON.stringify(kinds), STATES, count, Math.ceil(count / IN_A_PLACE)]);
+    const rare = [LAST_STATES, SHARED_LANGUAGE, SHARED_WORD, RARE_LANGUAGE, WORDS_VERSION];
+    await admin.query(ENTER_CONTACTS, [directoryId, JSON.stringify(kinds), STATES, count, Math.ceil(count / IN_A_PLACE), ...rare]);
     await admin.query(ENTER_CHANNELS);
     await admin.query(ENTER_WORDS, [directoryId, JSON.stringify(spelled), STATES]);
+    await admin.query(ENTER_WORDS, [directoryId, JSON.stringify([{ word: SHARED_WORD, near: nearKeys(SHARED_WORD) }]), LAST_STATES]);
+    await admin.query(ENTER_LANGUAGES, [languageWord('')]);
     for (const { definition } of indexes) await admin.query(definition);
     await admin.query('vacuum analyze');
   });
@@ -44,22 +47,30 @@ const ENTER_CONTACTS = `
     from jsonb_to_recordset($2::jsonb) k (n integer, institution text, "roleTitle" text, "timeZone" text, hours jsonb, words jsonb, languages jsonb)
   )
   insert into contact (id, directory_id, state, category, institution, institution_latin, institution_names, place, role_title,
-    languages, remit, time_zone, hours, created_at, changed_at, search, words_version)
+    languages, remit, time_zone, hours, open_now, created_at, changed_at, search, words_version)
   select gen_random_uuid(), $1, s.code, case when i % 3 > 0 then 'technical' else 'diplomatic' end,
     regexp_replace(k.institution, '[0-9]+$', i::text), 'National response team ' || i,
-    jsonb_build_object('en', 'National response team ' || i, 'fr', 'Équipe nationale de réponse ' || i), p.name, k."roleTitle",
-    k.tags, '{receives}', k."timeZone", k.hours, now(), now(),
-    array_to_tsvector(k.all_words || array['=' || s.code, i::text, lower(p.name)]), 1
+    jsonb_build_object('en', 'National response team ' || i, 'fr', 'Équipe nationale de réponse ' || i), p.name,
+    case when shared then initcap($8) else k."roleTitle" end,
+    k.tags || case when rare then array[$9] when shared then array[$7] else '{}' end,
+    '{receives}', k."timeZone", case when rare then jsonb_set(k.hours, '{always}', 'true') else k.hours end, rare, now(), now(),
+    array_to_tsvector(k.all_words || array['=' || s.code, i::text, lower(p.name)] || case when shared then array[$8] else '{}' end), $10
   from generate_series(0, $4::integer - 1) i
     join kind k on k.n = i % (select count(*) from kind)
     cross join lateral (select ($3::text[])[1 + i % cardinality($3::text[])] as code) s
-    cross join lateral (select 'Harbour' || lpad((i % $5::integer)::text, 7, '0') as name) p`;
+    cross join lateral (select 'Harbour' || lpad((i % $5::integer)::text, 7, '0') as name) p
+    cross join lateral (select s.code = any($6::text[]) as shared, i % $5::integer = $5::integer - 1 as rare) m`;
 
 const ENTER_CHANNELS = `
-  insert into channel (id, directory_id, contact_id, kind, address, position)
-  select gen_random_uuid(), directory_id, id, h.kind, h.address, h.position
+  insert into channel (id, directory_id, contact_id, kind, address, position, last_confirmed_at, last_confirmed_by)
+  select gen_random_uuid(), directory_id, id, h.kind, h.address, h.position,
+    case when open_now then created_at end, case when open_now then 'page' end
   from contact, lateral (values ('email', 'duty-' || id || '@cert.example', 1), ('phone', '+9991234567', 2)) h (kind, address, position)`;
 
 const ENTER_WORDS = `
   insert into search_word (directory_id, word, state, spelling, near)
   select $1, w.word, state, w.word, w.near from jsonb_to_recordset($2::jsonb) w (word text, near text[]), unnest($3::text[]) state`;
+
+const ENTER_LANGUAGES = `
+  insert into search_word (directory_id, word, state, spelling, near)
+  select distinct directory_id, $1 || tag, state, $1 || tag, '{}'::text[] from contact, unnest(languages) tag`;
