@@ -18,6 +18,8 @@ import { ContactsExportController } from './directory/contacts-export.controller
 import { ChangesController } from './directory/changes.controller.js';
 import { ContactReportsController } from './directory/contact-reports.controller.js';
 import { ReportSubject } from './directory/report-subject.js';
+import { AvailabilityController } from './directory/availability.controller.js';
+import { HandOverController } from './directory/hand-over.controller.js';
 import { DuplicatesController } from './directory/duplicates.controller.js';
 import { FieldsController } from './directory/fields.controller.js';
 import { HolderSubject } from './directory/holder-subject.js';
@@ -65,7 +67,9 @@ const directory = [
   ContactsController,
   ChangesController,
   ContactReportsController,
+  AvailabilityController,
   DuplicatesController,
+  HandOverController,
   FieldsController,
   HoldersController,
   KeysController,

@@ -5,6 +5,7 @@ import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 import type { AddStates } from './commands/state.js';
 import { addAccountCommands } from './account-commands.js';
 import { addEditionCommands } from './edition/edition-commands.js';
+import { addServiceCommands } from './service/service-commands.js';
 import { addSeverityCommands } from './severity/severity-commands.js';
 
 const TITLES: Partial<Record<string, TextKey>> = {
@@ -67,6 +68,7 @@ export function programFor(language: Language): Command {
     .action(async (codes: string[], options: AddStates) =>
       (await import('./commands/state.js')).add(process.env, language, codes, options),
     );
+  addServiceCommands({ program, contacts, state }, language, say);
   const sealing = command('sealing-keys', 'cli.command.sealing-keys').helpCommand(false);
   command('new', 'cli.command.sealing-keys-new', sealing).action(async () =>
     (await import('./commands/keys-new.js')).run(process.env, language),

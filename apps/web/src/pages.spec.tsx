@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { gzipSync } from 'node:zlib';
-import type { ProposalView } from '@liaison/directory';
+import type { DuplicateView, HolidayChange, ProposalView } from '@liaison/directory';
 import {
   type ContactDetail,
   type EditionFileView,
@@ -66,6 +66,10 @@ import { PlanPage } from './requests/plan.page.js';
 import { RequestPage } from './requests/request.page.js';
 import { RequestsPage } from './requests/requests.page.js';
 import { DepositPage } from './record/deposit.page.js';
+import { DuplicatesPage } from './duplicates/duplicates.page.js';
+import { MergeChoicePage } from './duplicates/merge-choice.page.js';
+import { MergePage } from './duplicates/merge.page.js';
+import { HolidaysPage } from './holidays/holidays.page.js';
 import { GapsPage } from './record/gaps.page.js';
 import { PeoplePage } from './record/people.page.js';
 import { RecordPage } from './record/record.page.js';
@@ -375,6 +379,28 @@ const coverage = { states: 3, technical: 2, diplomatic: 1, both: 1 };
 const stepUp = { next: '/', minutes: 5, codesOfDemo: null, typed: NOTHING_TYPED };
 const kept = { action: '/accounts/invitations', fields: [['name', 'Anna']], files: false, problem: null } as const;
 
+const TWIN: ContactDetail = {
+  ...detail,
+  ...{ id: 'c2', institution: 'مركز الاستجابة', roleTitle: 'Night desk', place: null, hours: { always: true, week: {}, exceptions: [] } },
+  channels: [{ ...personal, id: 'y', masked: false, kind: 'email', address: 'night@qn.example' }],
+};
+const PAIRS: readonly DuplicateView[] = [true, false].map((likely) => ({
+  ...{ state: 'QN', likely, reasons: likely ? ['same-address', 'near-name', 'same-role'] : ['same-number', 'same-institution'] },
+  contacts: [
+    { id: 'c1', category: 'technical', institution: 'المركز الوطني', roleTitle: 'Duty <desk>' },
+    { id: likely ? 'c2' : 'c3', category: 'technical', institution: '国家应急中心', roleTitle: 'Watch' },
+  ],
+}));
+const HOLIDAYS: readonly HolidayChange[] = [
+  {
+    ...{ id: 'c1', version: 2, category: 'technical', institution: 'المركز الوطني', roleTitle: 'Duty <desk>', always: false },
+    ...{ added: ['2026-12-25'], changed: ['2026-12-26'], removed: ['2026-12-27', '2026-12-28'] },
+  },
+  {
+    ...{ id: 'c2', version: 1, category: 'diplomatic', institution: '国家应急中心', roleTitle: 'Watch', always: true },
+    ...{ added: [], changed: [], removed: [] },
+  },
+];
 const proposal: ProposalView = {
   ...{
     id: 'n',
@@ -485,6 +511,35 @@ const PAGES: Readonly<Record<string, VNode>> = {
     />
   ),
   'deposit-none': <DepositPage keys={[]} offices={[]} typed={NOTHING_TYPED} />,
+  duplicates: <DuplicatesPage {...shared} pairs={PAIRS} officers mayMerge typed={NOTHING_TYPED} />,
+  'duplicates-none': <DuplicatesPage {...shared} pairs={[]} nextCursor={null} officers={false} mayMerge={false} typed={NOTHING_TYPED} />,
+  merge: <MergePage two={{ one: detail, other: TWIN }} offices={new Map([['c1', 'CERT']])} mayMake typed={NOTHING_TYPED} />,
+  'merge-choice': <MergeChoicePage offices={[contact]} typed={NOTHING_TYPED} />,
+  'merge-draft': (
+    <MergePage two={{ one: detail, other: { ...detail, id: 'c2' } }} offices={new Map()} mayMake={false} typed={NOTHING_TYPED} />
+  ),
+  'contact-merged': (
+    <ContactPage
+      {...detailed}
+      contact={{ ...detail, status: 'withdrawn', mergedInto: 'c2' }}
+      names={names}
+      mayWrite
+      mayEdit
+      proposals={[]}
+      mayPropose
+      reports="read"
+    />
+  ),
+  holidays: <HolidaysPage changes={null} suggested="added" typed={NOTHING_TYPED} />,
+  'holidays-preview': <HolidaysPage changes={HOLIDAYS} suggested={null} typed={NOTHING_TYPED} />,
+  'holidays-none': <HolidaysPage changes={[]} suggested={null} typed={NOTHING_TYPED} />,
+  'nomination-merge': (
+    <NominationPage
+      {...nomination}
+      may={everything}
+      proposal={{ ...proposal, act: 'merge', other: 'c2', goes: [{ field: 'roleTitle', risk: 'high', before: 'Watch', after: null }] }}
+    />
+  ),
   gaps: <GapsPage gaps={GAPS} offices={[contact]} />,
   'gaps-none': <GapsPage gaps={[]} offices={[]} />,
   account: <AccountPage account={account} factorReset={null} stateName="Meridia" administersKeys />,
@@ -564,6 +619,8 @@ const PAGES: Readonly<Record<string, VNode>> = {
       toExplain={[request]}
       letters={[{ id: 'l', reference: 'PING-2026-2-QN1', deadline: AT, institution: 'National CERT', address: 'cert@qn.example' }]}
       gaps={2}
+      reports={2}
+      duplicates={1}
       names={names}
       mayWrite
     />
@@ -684,7 +741,19 @@ const PAGES: Readonly<Record<string, VNode>> = {
   ),
   'nomination-answer': <AnswerPage typed={NOTHING_TYPED} />,
   'nomination-answered': <AnsweredPage reference="NOM-2026-7KQ4-MZ2" answer="object" appliesAt={new Date(AT)} />,
-  'home-nothing': <StateHome counts={null} toAnswer={[]} toExplain={[]} letters={[]} gaps={0} names={names} mayWrite={false} />,
+  'home-nothing': (
+    <StateHome
+      counts={null}
+      toAnswer={[]}
+      toExplain={[]}
+      letters={[]}
+      gaps={0}
+      reports={null}
+      duplicates={null}
+      names={names}
+      mayWrite={false}
+    />
+  ),
 };
 
 const reader = (language: Language): Reader => ({

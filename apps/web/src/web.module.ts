@@ -30,6 +30,9 @@ import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
 import { ReportFormPages } from './reports/report-form.pages.js';
+import { HolidaysPages } from './holidays/holidays.pages.js';
+import { DuplicatesPages } from './duplicates/duplicates.pages.js';
+import { MergePages } from './duplicates/merge.pages.js';
 import { ReportsPages } from './reports/reports.pages.js';
 import { ContactHistoryPages } from './contacts/contact-history.pages.js';
 import { ContactsPages } from './contacts/contacts.pages.js';
@@ -113,6 +116,9 @@ import { TrailPages } from './trail/trail.pages.js';
     PasswordResetPages,
     CheckPages,
     ReportFormPages,
+    DuplicatesPages,
+    HolidaysPages,
+    MergePages,
     ReportsPages,
     ContactHistoryPages,
     ContactsExportPages,

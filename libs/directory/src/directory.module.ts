@@ -47,6 +47,7 @@ import { ReportContact } from './reports/report-contact.js';
 import { ReportsQuery } from './reports/reports.query.js';
 import { SettleReport } from './reports/settle-report.js';
 import { TellOfReport } from './reports/tell-of-report.js';
+import { SetHolidays } from './record/set-holidays.js';
 import { ReviseContact } from './record/revise-contact.js';
 import { StoreChannels } from './record/store-channels.js';
 import { CommonWords } from './search/common-words.js';
@@ -96,6 +97,7 @@ const FRONT_DOORS = [
   RevealNumber,
   ReviseContact,
   RoutingContacts,
+  SetHolidays,
   SetVisibility,
   StatesQuery,
   TurnHours,

@@ -107,6 +107,8 @@ export { type EvidenceLimits, type Freshness, freshness } from './domain/evidenc
 export { type Gap } from './domain/gaps.js';
 export { whoAnswers } from './domain/who-answers.js';
 export { GapsQuery } from './record/gaps.query.js';
+export type { HolidayPlan } from './domain/state-holidays.js';
+export { type HolidayChange, SetHolidays } from './record/set-holidays.js';
 export { suggestHolidays } from './record/suggest-holidays.js';
 export { ConfirmHandOver, type HandOverCheck } from './people/confirm-hand-over.js';
 export { HandOverContact } from './people/hand-over-contact.js';

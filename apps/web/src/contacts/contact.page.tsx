@@ -14,13 +14,14 @@ export function ContactPage(props: ContactProps) {
   const t = useText();
   return (
     <Page title={contact.institution}>
+      {contact.mergedInto && <Merged into={contact.mergedInto} />}
       <Acts {...props} />
       <Particulars {...props} />
       <WhoAnswers {...props} />
       <Channels {...props} />
       {holders.length > 0 && <Persons holders={holders} />}
       {keys.length > 0 && <Keys keys={keys} />}
-      <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose} />
+      <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose && contact.status !== 'withdrawn'} />
       <p>
         <a href={`/contacts/${contact.id}/history`}>{t('history.link')}</a>
       </p>
@@ -38,10 +39,23 @@ export function ContactPage(props: ContactProps) {
   );
 }
 
-function Acts({ contact: { id, state }, names, mayWrite, mayEdit }: ContactProps) {
+/** Old links lead here; whoever follows one is told where to go. */
+function Merged({ into }: { into: string }) {
+  const t = useText();
+  return (
+    <section class="warning">
+      <h2>{t('merge.goes')}</h2>
+      <p>
+        <a href={`/contacts/${into}`}>{t('merge.goes.to')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Acts({ contact: { id, state, status }, names, mayWrite, mayEdit }: ContactProps) {
   const t = useText();
   const { language } = useReader();
-  if (!mayWrite && !mayEdit) return null;
+  if (status === 'withdrawn' || (!mayWrite && !mayEdit)) return null;
   return (
     <p class="buttons">
       {mayWrite && (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactsQuery, GapsQuery, ProposalsQuery } from '@liaison/directory';
+import { ContactsQuery, DuplicatesQuery, GapsQuery, ProposalsQuery, ReportsQuery } from '@liaison/directory';
 import { type PolicyAct, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type RequestSummary, RequestsQuery, type WaitingCounts } from '@liaison/requests';
@@ -22,6 +22,9 @@ export interface StateDesk {
   readonly letters: readonly OpenLetter[];
   /** Gaps of the next eight weeks, for those who can see to them. */
   readonly gaps: number;
+  /** Notes of other States, and contacts that are probably listed twice; null for those who cannot see to them. */
+  readonly reports: number | null;
+  readonly duplicates: number | null;
 }
 
 export interface OfficersDesk {
@@ -29,6 +32,10 @@ export interface OfficersDesk {
   readonly drafts: readonly RoundView[];
   /** How many nominations wait for an officer. */
   readonly nominations: number;
+  /** Notes about contacts that nobody has settled. */
+  readonly reports: number;
+  /** Whether whoever asks may look for contacts that are listed twice. */
+  readonly mayLook: boolean;
 }
 
 /** What waits for whoever has signed in. */
@@ -40,26 +47,36 @@ export class HomeDesk {
     private readonly contacts: ContactsQuery,
     private readonly proposals: ProposalsQuery,
     private readonly gaps: GapsQuery,
+    private readonly reports: ReportsQuery,
+    private readonly duplicates: DuplicatesQuery,
   ) {}
 
   async ofState(actor: Actor): Promise<StateDesk> {
     const reads = may(actor, 'request/read');
-    const [counts, toAnswer, toExplain, letters, gaps] = await Promise.all([
+    const [counts, toAnswer, toExplain, letters, gaps, reports, duplicates] = await Promise.all([
       reads ? this.requests.waiting(actor) : null,
       reads ? this.requests.list(actor, { box: 'to-answer' }) : [],
       reads ? this.requests.list(actor, { box: 'to-explain' }) : [],
       may(actor, 'check/read') ? this.lettersOf(actor) : [],
       may(actor, 'contact/change') ? this.gaps.of(actor) : [],
+      may(actor, 'report/settle') ? this.reports.open(actor) : null,
+      may(actor, 'duplicate/read') ? this.duplicates.waiting(actor) : null,
     ]);
-    return { counts, toAnswer, toExplain, letters, gaps: gaps.length };
+    return { counts, toAnswer, toExplain, letters, gaps: gaps.length, reports, duplicates };
   }
 
   async ofOfficers(actor: Actor): Promise<OfficersDesk> {
-    const [rounds, nominations] = await Promise.all([this.rounds.list(actor, { after: null, limit: 200 }), this.proposals.waiting(actor)]);
+    const [rounds, nominations, reports] = await Promise.all([
+      this.rounds.list(actor, { after: null, limit: 200 }),
+      this.proposals.waiting(actor),
+      this.reports.open(actor),
+    ]);
     return {
       running: rounds.filter(({ status }) => status === 'running' || status === 'paused'),
       drafts: rounds.filter(({ status }) => status === 'draft'),
       nominations,
+      reports,
+      mayLook: may(actor, 'duplicate/read'),
     };
   }
 

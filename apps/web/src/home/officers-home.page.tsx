@@ -5,16 +5,23 @@ import { RoundList } from '../rounds/rounds.page.js';
 import type { OfficersDesk } from './home-desk.js';
 
 /** The directory's office: rounds under way, and drafts that need another officer. */
-export function OfficersHome({ running, drafts, nominations, me }: OfficersDesk & { readonly me: string }) {
+export function OfficersHome({ running, drafts, nominations, reports, mayLook, me }: OfficersDesk & { readonly me: string }) {
   const t = useText();
   const [own, others] = [drafts.filter(({ createdBy }) => createdBy === me), drafts.filter(({ createdBy }) => createdBy !== me)];
   return (
     <Page title={t('web.home.waiting')}>
-      {nominations > 0 && (
+      {nominations + reports > 0 && (
         <ul class="waiting">
-          <li class="open">
-            <a href="/nominations">{t('nominations.count', { count: nominations })}</a>
-          </li>
+          {nominations > 0 && (
+            <li class="open">
+              <a href="/nominations">{t('nominations.count', { count: nominations })}</a>
+            </li>
+          )}
+          {reports > 0 && (
+            <li class="open">
+              <a href="/contact-reports">{t('reports.count', { count: reports })}</a>
+            </li>
+          )}
         </ul>
       )}
       {!running.length && !drafts.length && <Empty title={t('web.home.rounds.none')} text={t('web.rounds.none.text')} />}
@@ -39,6 +46,14 @@ export function OfficersHome({ running, drafts, nominations, me }: OfficersDesk 
         <a class="button quiet" href="/nominations">
           {t('nominations.title')}
         </a>
+        <a class="button quiet" href="/contact-reports">
+          {t('reports.list')}
+        </a>
+        {mayLook && (
+          <a class="button quiet" href="/duplicates">
+            {t('duplicates.title')}
+          </a>
+        )}
         <a class="button quiet" href="/contacts">
           {t('web.nav.contacts')}
         </a>

@@ -16,10 +16,10 @@ export interface StateHomeProps extends StateDesk {
 
 /** What waits for a State, the most pressing first, each with the way to it. */
 export function StateHome(props: StateHomeProps) {
-  const { counts, toAnswer, toExplain, letters, gaps, names, mayWrite } = props;
+  const { counts, toAnswer, toExplain, letters, gaps, reports, duplicates, names, mayWrite } = props;
   const t = useText();
   const state = useReader().person?.state;
-  const nothing = !toAnswer.length && !toExplain.length && !letters.length && !gaps;
+  const nothing = !toAnswer.length && !toExplain.length && !letters.length && !gaps && !reports && !duplicates;
   return (
     <Page title={t('web.home.waiting')}>
       {state && (
@@ -51,6 +51,16 @@ export function StateHome(props: StateHomeProps) {
         <a class="button quiet" href="/editions">
           {t('editions.title')}
         </a>
+        {reports !== null && (
+          <a class="button quiet" href="/contact-reports">
+            {t('reports.list')}
+          </a>
+        )}
+        {duplicates !== null && (
+          <a class="button quiet" href="/holidays">
+            {t('holidays.title')}
+          </a>
+        )}
         <a class="button quiet" href="/participation/own">
           {t('participation.own')}
         </a>
@@ -62,7 +72,7 @@ export function StateHome(props: StateHomeProps) {
   );
 }
 
-function Counts({ counts, letters, gaps }: StateHomeProps) {
+function Counts({ counts, letters, gaps, reports, duplicates }: StateHomeProps) {
   const t = useText();
   return (
     <ul class="waiting">
@@ -82,6 +92,16 @@ function Counts({ counts, letters, gaps }: StateHomeProps) {
       {gaps > 0 && (
         <Count href="/gaps" of={gaps}>
           {t('record.gaps.count', { count: gaps })}
+        </Count>
+      )}
+      {reports !== null && reports > 0 && (
+        <Count href="/contact-reports" of={reports}>
+          {t('reports.count', { count: reports })}
+        </Count>
+      )}
+      {duplicates !== null && duplicates > 0 && (
+        <Count href="/duplicates" of={duplicates}>
+          {t('duplicates.count', { count: duplicates })}
         </Count>
       )}
     </ul>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ContactRecord, FieldChange, Hours, ProposalView } from '@liaison/directory';
-import { writeHours } from '@liaison/directory';
+import { type Weekday, writeHours } from '@liaison/directory';
 import { hasText, localeOf } from '@liaison/texts';
 import { useReader, useText } from '../frame/reader.js';
 import { Category, languageNames } from '../parts/names.js';
+import { remitNames, weekdayNames } from '../parts/record-words.js';
 
 /** Old and new value of each field. */
 export function ChangesTable({ proposal: { act, changes, other, goes } }: { proposal: ProposalView }) {
@@ -95,6 +96,8 @@ export function Value({ field, of }: { field: FieldChange['field']; of: unknown 
   if (field === 'channels') return <Channels of={of as ContactRecord['channels']} />;
   if (field === 'category') return <Category of={of as string} />;
   if (field === 'hours') return <bdi dir="ltr">{writeHours(of as Hours) || t('nominations.nothing')}</bdi>;
+  if (field === 'remit') return <>{remitNames(of as string[], t, language) || nothing}</>;
+  if (field === 'weekend') return <>{weekdayNames(of as Weekday[], language) || nothing}</>;
   if (field === 'languages') return <>{languageNames(of as string[], language)}</>;
   if (typeof of === 'string') return <bdi>{of}</bdi>;
   const parts = of instanceof Object ? Object.values(of).map(String) : [];

@@ -57,7 +57,8 @@ function readWeek(body: Given): Week {
 
 const HOLIDAY = /^(\d{4}-\d{2}-\d{2})(?:\s+((?:\d{2}:\d{2}-\d{2}:\d{2})(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*))?(?:\s+(.*))?$/;
 
-function readHolidays(lines: readonly string[]): ContactDetail['hours']['exceptions'] {
+/** @throws InvalidInput (`/holidays`) */
+export function readHolidays(lines: readonly string[]): ContactDetail['hours']['exceptions'] {
   const days = lines.map((line) => {
     const [, date = '', shifts = '', name] = HOLIDAY.exec(line) ?? [];
     const [day] = readHours(`${date} ${shifts.replace(/\s/g, '') || 'closed'}`)?.exceptions ?? [];
@@ -71,7 +72,7 @@ function readHolidays(lines: readonly string[]): ContactDetail['hours']['excepti
   return found;
 }
 
-function linesOf(body: Given, name: string): string[] {
+export function linesOf(body: Given, name: string): string[] {
   return wordOf(body, name)
     .split(/\r?\n/)
     .map((line) => line.trim())

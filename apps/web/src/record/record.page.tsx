@@ -25,6 +25,12 @@ export function RecordPage({ contact }: RecordLook) {
         <a class="button" href={`/nominations/new?act=change&contact=${contact.id}`}>
           {t('record.propose')}
         </a>
+        <a class="button quiet" href="/duplicates">
+          {t('duplicates.title')}
+        </a>
+        <a class="button quiet" href="/holidays">
+          {t('holidays.title')}
+        </a>
         <a class="button quiet" href="/keys-of-contacts">
           {t('record.deposit')}
         </a>

@@ -22,6 +22,13 @@ export class ReportsQuery {
     return this.transactions.run(actor, (tx) => tx.query<ReportView[]>(LIST, values));
   }
 
+  /** How many are not settled, of those the actor sees. */
+  async open(actor: Actor): Promise<number> {
+    allow(actor, 'report/read', { states: actor.state ? [actor.state] : [] });
+    const [row] = await this.transactions.run(actor, (tx) => tx.query<{ count: number }[]>(OPEN, [actor.directoryId]));
+    return row?.count ?? 0;
+  }
+
   /** Null when the actor may not see it. */
   async ownerOf(actor: Actor, id: string): Promise<string | null> {
     const select = 'select state from contact_report where directory_id = $1 and id = $2';
@@ -29,6 +36,8 @@ export class ReportsQuery {
     return rows[0]?.state ?? null;
   }
 }
+
+const OPEN = 'select count(*)::int as count from contact_report where directory_id = $1 and settled_at is null';
 
 const LIST = `
   select r.id, r.contact_id as contact, c.institution, r.state, r.by_state as by, r.field, r.said as text, r.at, r.settled_at as "settledAt"

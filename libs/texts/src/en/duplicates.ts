@@ -23,6 +23,9 @@ export const duplicates = {
   'merge.title': 'Merge two points of contact',
   'merge.lead':
     'One of the two is kept, with its history and its links. The other is withdrawn, and old links to it say where it went. Persons follow, and so does its standing in for others. All addresses of both are told; it waits like any change of addresses, and can be undone afterwards.',
+  'merge.choose': 'Compare the two',
+  'merge.one': 'The first point of contact',
+  'merge.other': 'The second point of contact',
   'merge.keep': 'Which one is kept',
   'merge.fields': 'What the one that is kept says',
   'merge.fields.lead': 'Choose for each field in which the two differ. Where both say the same, there is nothing to choose.',

@@ -25,6 +25,8 @@ import { classificationPage } from './classification-page.js';
 import { web } from './web.js';
 import { history } from './history.js';
 import { duplicates } from './duplicates.js';
+import { holidays } from './holidays.js';
+import { cliService } from './cli-service.js';
 import { reports } from './reports.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
@@ -60,6 +62,8 @@ export const en = {
   ...web,
   ...history,
   ...duplicates,
+  ...holidays,
+  ...cliService,
   ...reports,
   ...search,
   ...trail,

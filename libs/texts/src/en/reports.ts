@@ -12,6 +12,7 @@ export const reports = {
   'reports.text': 'What is not right',
   'reports.text.hint': 'For example: letters come back, or nobody answers under this number. No details of incidents, please.',
   'reports.send': 'Send the note',
+  'reports.count': '{count, plural, one {# note about a contact is not settled} other {# notes about contacts are not settled}}',
   'reports.list': 'Notes about contacts',
   'reports.list.lead': 'What other States found not right. Settled means: dealt with, whichever way.',
   'reports.list.none': 'No notes',

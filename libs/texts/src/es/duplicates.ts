@@ -26,6 +26,9 @@ export const duplicates: Record<keyof typeof english, string> = {
   'merge.title': 'Fusionar dos puntos de contacto',
   'merge.lead':
     'Uno de los dos se conserva, con su historial y sus enlaces. El otro se retira, y los enlaces antiguos indican adónde fue. Lo siguen las personas y las suplencias. Se informa a todas las direcciones de ambos; la fusión espera como todo cambio de direcciones y después puede deshacerse.',
+  'merge.choose': 'Comparar los dos',
+  'merge.one': 'El primer punto de contacto',
+  'merge.other': 'El segundo punto de contacto',
   'merge.keep': 'Cuál se conserva',
   'merge.fields': 'Lo que indica el que se conserva',
   'merge.fields.lead': 'Elija en cada campo en que difieran. Donde coinciden, no hay nada que elegir.',

@@ -14,6 +14,8 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.text': 'Qué no es correcto',
   'reports.text.hint': 'Por ejemplo: los mensajes se devuelven o nadie contesta en este número. No incluya detalles de incidentes.',
   'reports.send': 'Enviar la observación',
+  'reports.count':
+    '{count, plural, one {# observación sobre un contacto está sin resolver} other {# observaciones sobre contactos están sin resolver}}',
   'reports.list': 'Observaciones sobre contactos',
   'reports.list.lead': 'Lo que otros Estados consideraron incorrecto. «Resuelta» significa: atendida, de un modo u otro.',
   'reports.list.none': 'No hay observaciones',

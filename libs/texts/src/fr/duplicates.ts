@@ -26,6 +26,9 @@ export const duplicates: Record<keyof typeof english, string> = {
   'merge.title': 'Fusionner deux points de contact',
   'merge.lead':
     'L’un des deux est conservé, avec son historique et ses liens. L’autre est retiré, et les anciens liens indiquent ce qu’il est devenu. Les personnes suivent, de même que les suppléances. Toutes les adresses des deux sont informées ; la fusion attend comme tout changement d’adresse et peut être annulée ensuite.',
+  'merge.choose': 'Comparer les deux',
+  'merge.one': 'Le premier point de contact',
+  'merge.other': 'Le second point de contact',
   'merge.keep': 'Lequel est conservé',
   'merge.fields': 'Ce qu’indique celui qui est conservé',
   'merge.fields.lead': 'Choisissez pour chaque champ où les deux diffèrent. Là où ils concordent, il n’y a rien à choisir.',

@@ -15,6 +15,8 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.text.hint':
     'Par exemple : les messages reviennent, ou personne ne répond à ce numéro. Aucun détail d’incident, s’il vous plaît.',
   'reports.send': 'Envoyer la remarque',
+  'reports.count':
+    '{count, plural, one {# remarque sur un point de contact n’est pas réglée} other {# remarques sur des points de contact ne sont pas réglées}}',
   'reports.list': 'Remarques sur les contacts',
   'reports.list.lead': 'Ce que d’autres États ont jugé inexact. « Réglé » signifie : traité, de quelque manière que ce soit.',
   'reports.list.none': 'Aucune remarque',

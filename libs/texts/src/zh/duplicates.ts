@@ -22,6 +22,9 @@ export const duplicates: Record<keyof typeof english, string> = {
   'merge.title': '合并两个联络点',
   'merge.lead':
     '保留其中一个，连同其历史和链接。另一个撤下，指向它的旧链接会说明去向。人员以及代理关系随之转移。两者的所有地址都会收到通知；合并与地址变更一样须等待，生效后可以撤销。',
+  'merge.choose': '比较两者',
+  'merge.one': '第一个联络点',
+  'merge.other': '第二个联络点',
   'merge.keep': '保留哪一个',
   'merge.fields': '保留的联络点的内容',
   'merge.fields.lead': '请为两者不同的每个字段作出选择。相同的字段无需选择。',

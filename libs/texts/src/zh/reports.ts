@@ -13,6 +13,7 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.text': '何处不准确',
   'reports.text.hint': '例如：邮件被退回，或此号码无人接听。请勿填写事件详情。',
   'reports.send': '发送提示',
+  'reports.count': '{count, plural, other {# 条关于联络点的说明尚未处理}}',
   'reports.list': '关于联络点的提示',
   'reports.list.lead': '其他国家认为不准确之处。“已处理”表示此事已有结果，无论结果如何。',
   'reports.list.none': '没有提示',

@@ -1,0 +1,89 @@
+import type { ContactDetail, ContactView, Gap } from '@liaison/directory';
+import { writeHours } from '@liaison/directory';
+import { dayIn, instantIn, type Language, text } from '@liaison/texts';
+import { ask, askAll, type Query, serviceOf } from './ask-service.js';
+import { showFacts, showList, type Shown, wordOf } from './show.js';
+
+export interface SearchOptions extends Shown {
+  readonly state?: string;
+  readonly category?: string;
+  readonly openNow?: boolean;
+}
+
+export async function search(env: NodeJS.ProcessEnv, language: Language, q: string | undefined, options: SearchOptions): Promise<void> {
+  const { state, category, openNow } = options;
+  const query: Query = { q, state, category, ...(openNow && { openNow: 'true' }) };
+  const contacts = await askAll<ContactView>(await serviceOf(env, language), 'contacts', query);
+  showList(contacts, options, {
+    heading: [
+      text(language, 'web.contacts.state'),
+      text(language, 'web.contacts.category'),
+      '',
+      '',
+      text(language, 'cli.service.there'),
+      'ID',
+    ],
+    row: ({ id, state: code, category: kind, institution, roleTitle, localTime, availableNow }) => [
+      ...[code, wordOf(language, `web.category.${kind}`, kind), institution, roleTitle],
+      `${localTime.slice(11)} ${text(language, availableNow ? 'cli.service.on-duty' : 'cli.service.off-duty')}`,
+      id,
+    ],
+    none: text(language, 'cli.service.no-contacts'),
+  });
+}
+
+export async function show(env: NodeJS.ProcessEnv, language: Language, id: string, { json = false }: Shown): Promise<void> {
+  const found = await ask<ContactDetail>(await serviceOf(env, language), `contacts/${encodeURIComponent(id)}`);
+  if (json) {
+    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    return;
+  }
+  const label = (field: string) => wordOf(language, `nominations.field.${field}`, field);
+  const duty = text(language, found.availableNow ? 'cli.service.on-duty' : 'cli.service.off-duty');
+  showFacts([
+    [label('institution'), found.institution],
+    [label('institutionLatin'), found.institutionLatin === found.institution ? null : found.institutionLatin],
+    [label('roleTitle'), found.roleTitle],
+    [label('state'), found.state],
+    [label('category'), wordOf(language, `web.category.${found.category}`, found.category)],
+    [label('place'), found.place],
+    [label('languages'), found.languages.join(', ')],
+    [text(language, 'cli.service.there'), `${found.localTime.replace('T', ' ')} (${found.timeZone}), ${duty}`],
+    [label('hours'), writeHours(found.hours)],
+    [label('notice'), found.notice && `${found.notice.text} (${found.notice.until})`],
+    ...found.channels.map((channel) => [label(channel.order === 1 ? 'channels' : ''), channelLine(channel, language)] as const),
+    [text(language, 'merge.goes.to'), found.mergedInto],
+  ]);
+}
+
+function channelLine({ address, note, lastConfirmedAt }: ContactDetail['channels'][number], language: Language): string {
+  const when = lastConfirmedAt
+    ? text(language, 'cli.service.confirmed', { day: dayIn('UTC', new Date(lastConfirmedAt), language) })
+    : text(language, 'cli.service.never-confirmed');
+  return [address, note, when].filter(Boolean).join(' · ');
+}
+
+/** What the key's State may want to see to in the next eight weeks. */
+export async function gaps(env: NodeJS.ProcessEnv, language: Language, options: Shown): Promise<void> {
+  const service = await serviceOf(env, language);
+  const found = await askAll<Gap>(service, 'gaps');
+  const me = found.length ? await ask<{ state: string | null }>(service, 'me') : { state: null };
+  const offices = found.length ? await askAll<ContactView>(service, 'contacts', { state: me.state ?? undefined }) : [];
+  const nameOf = new Map(offices.map(({ id, institution, roleTitle }) => [id, `${institution}, ${roleTitle}`]));
+  showList(found, options, {
+    heading: ['', text(language, 'cli.service.when'), text(language, 'nominations.contact'), ''],
+    row: (gap) => [
+      wordOf(language, `record.gap.${gap.kind}`, gap.kind),
+      when(gap, language),
+      'contact' in gap ? (nameOf.get(gap.contact) ?? gap.contact) : wordOf(language, `web.category.${gap.category}`, gap.category),
+      'name' in gap ? (gap.name ?? '') : 'names' in gap ? gap.names.join(', ') : '',
+    ],
+    none: text(language, 'record.gaps.none'),
+  });
+}
+
+function when(gap: Gap, language: Language): string {
+  if ('day' in gap) return dayIn('UTC', new Date(`${gap.day}T00:00:00Z`), language);
+  const at = (instant: string) => instantIn('UTC', new Date(instant), language);
+  return 'from' in gap ? `${at(gap.from)} – ${at(gap.to)}` : '';
+}
