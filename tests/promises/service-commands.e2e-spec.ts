@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { run } from '../support/liaison.js';
+import { command } from '../support/command.js';
 import { RequestStates } from '../support/request-states.js';
 import { UNLIMITED } from '../support/unlimited.js';
 
@@ -30,7 +30,7 @@ describe('commands that ask a running service', () => {
     });
 
   const ask = (args: string[], env: NodeJS.ProcessEnv = {}) =>
-    run(args, { LIAISON_URL: states.app.url, LIAISON_API_KEY: states.keys.QN, LIAISON_DATA_DIR: '/var/tmp/none-here', ...env });
+    command(args, { LIAISON_URL: states.app.url, LIAISON_API_KEY: states.keys.QN, LIAISON_DATA_DIR: '/var/tmp/none-here', ...env });
 
   it.each([
     ['nominations list', ['NOM-2026-', 'Withdrawal', 'technical office of QN']],

@@ -24,7 +24,7 @@ export async function runCommand(args: readonly string[]): Promise<CommandEnd> {
     if (HELP.test(error.code)) return { code: error.exitCode, sentence: '' };
     // The parser explains itself in English; elsewhere the words it stumbled over stand alone.
     const words = language === 'en' ? null : /'([^']+)'/.exec(error.message);
-    const reason = words?.[1] ?? error.message.replace(/^error: /, '');
+    const reason = words?.[1] ?? error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
     return { code: 1, sentence: `${text(language, 'cli.error.usage', { reason })}\n` };
   }
 }
