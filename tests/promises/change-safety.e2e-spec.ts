@@ -1,6 +1,7 @@
 import { AcceptProposal, ConfirmProposal } from '@liaison/directory';
 import type { Actor } from '@liaison/kernel';
 import { DeliverDue } from '@liaison/messaging';
+import { AdvanceRequests } from '@liaison/requests';
 import { lettersTo } from '../support/letters.js';
 import { CALL_BACK, HOUR, Nominations, NOTE } from '../support/nominations.js';
 import { PageReader } from '../support/page-reader.js';
@@ -295,6 +296,24 @@ describe('a change of where a contact is reached', () => {
       world.clock.advance(24 * HOUR);
       await world.work();
       expect(await kinds(request, 'QN')).toEqual(expect.arrayContaining(['contact-changed']));
+    });
+
+    it('lets a request go on at once when the last office it waits for is withdrawn', async () => {
+      await world.sql(`update contact set status = 'withdrawn' where state = 'QM' and category = 'technical' and id <> $1`, [
+        world.contact(),
+      ]);
+      const { id } = (await world.nominate({ act: 'withdraw', contact: world.contact(), noteVerbale: NOTE })).body as { id: string };
+      await world.act(id, 'verification', 'manager', { callBack: CALL_BACK });
+      await world.act(id, 'acceptance', 'second');
+      world.clock.advance(24 * HOUR);
+      const request = await sent();
+      const steps = async () => (await kinds(request, 'QN')).filter((kind: string) => kind === 'step-started').length;
+      expect(await steps()).toBe(1);
+      await world.work();
+      expect(await kinds(request, 'QN')).toEqual(expect.arrayContaining(['contact-withdrawn']));
+      await world.inWorker(AdvanceRequests).work();
+      expect(await steps()).toBe(2);
+      await world.act(id, 'undo', 'authority');
     });
 
     it('lets a letter that was taken up but not yet sent go to the address that holds now, and only there', async () => {

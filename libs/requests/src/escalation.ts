@@ -5,7 +5,7 @@ import { type RoutingContact, RoutingContacts } from '@liaison/directory';
 import { type Actor, Clock } from '@liaison/kernel';
 import { type Letter, Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
-import { escalate, type Escalation as Due, type Progress } from './domain/escalation.js';
+import { bringForward, escalate, type Progress } from './domain/escalation.js';
 import type { PlannedStep } from './domain/routing.js';
 import { requestLetter } from './letters/thread.letter.js';
 import { PostNotices } from './post-notices.js';
@@ -27,15 +27,17 @@ export class Escalation {
   async advance(tx: Tx, actor: Actor, thread: ThreadRow): Promise<void> {
     let progress = progressOf(thread);
     for (let due = escalate(progress, this.clock.now()); due; due = escalate(progress, this.clock.now())) {
-      if (due.does === 'start') await this.start(tx, actor, thread, due.index, progress.plan.steps[due.index]);
-      else await this.recordNoReply(tx, actor, thread);
-      await write(tx, thread.id, due, this.clock.now());
+      const begun = due.does === 'start' ? await this.start(tx, actor, thread, due.index, progress.plan.steps[due.index]) : true;
+      if (due.does === 'record-no-reply') await this.recordNoReply(tx, actor, thread);
       progress = { ...progress, step: due.step, nextStepAt: due.nextStepAt };
+      if (!begun) progress = { ...progress, nextStepAt: bringForward(progress, this.clock.now()) ?? progress.nextStepAt };
+      await write(tx, thread.id, progress, due.does === 'record-no-reply' ? this.clock.now() : null);
     }
   }
 
-  private async start(tx: Tx, actor: Actor, thread: ThreadRow, index: number, step: PlannedStep | undefined): Promise<void> {
-    if (!step) return;
+  /** Whether anybody of the step is still there. */
+  private async start(tx: Tx, actor: Actor, thread: ThreadRow, index: number, step: PlannedStep | undefined): Promise<boolean> {
+    if (!step) return true;
     const letters = await this.lettersOf(tx, thread, step, stepOccasion(thread, index + 1));
     const copies = index === 0 ? (thread.plan?.copies ?? []) : [];
     const copied = (await Promise.all(copies.map((copy) => this.lettersOf(tx, thread, copy, `${planOccasion(thread)}:copy`)))).flat();
@@ -47,12 +49,13 @@ export class Escalation {
     await recordFacts(tx, thread, facts);
     await this.audit.append(tx, actor, 'requests/step-started', { ...entryOf(thread), data: number });
     await this.outbox.postAll(tx, actor, [...letters, ...copied]);
+    return letters.length > 0 || !step.contacts.length;
   }
 
   private async lettersOf(tx: Tx, thread: ThreadRow, step: PlannedStep, occasion: string): Promise<Letter[]> {
     const offices = await this.contacts.of(tx, thread.directoryId, thread.receiverState);
     return step.contacts.flatMap((planned) => {
-      const to = offices.find(({ id, formerly = [] }) => id === planned.id || formerly.includes(planned.id));
+      const to = officeOf(offices, planned);
       const channels = stillThere(to, planned.channels);
       return channels.flatMap((channel) =>
         to
@@ -102,10 +105,15 @@ export function progressOf({ status, step, nextStepAt, plan }: ThreadRow): Progr
   return { status, step, nextStepAt, plan };
 }
 
-async function write(tx: Tx, threadId: string, due: Due, now: Date): Promise<void> {
+/** The office a plan names, or the one it was merged into; none when it is withdrawn. */
+export function officeOf(offices: readonly RoutingContact[], planned: { readonly id: string }): RoutingContact | undefined {
+  return offices.find(({ id, formerly = [] }) => id === planned.id || formerly.includes(planned.id));
+}
+
+async function write(tx: Tx, threadId: string, { step, nextStepAt }: Progress, noReplyAt: Date | null): Promise<void> {
   await tx.query(
     'update incident_thread set step = $2, next_step_at = $3, no_reply_at = coalesce($4, no_reply_at), version = version + 1 where id = $1',
-    [threadId, due.step, due.nextStepAt, due.does === 'record-no-reply' ? now : null],
+    [threadId, step, nextStepAt, noReplyAt],
   );
 }
 

@@ -4,8 +4,8 @@ import { ChannelEvidence } from '@liaison/directory';
 import { JobQueue } from '@liaison/jobs';
 import type { Actor } from '@liaison/kernel';
 import { type SettledDelivery, Settlements } from '@liaison/messaging';
-import { bringForward } from './domain/escalation.js';
-import { progressOf, stepOccasion } from './escalation.js';
+import { stepOccasion } from './escalation.js';
+import { hurry } from './hurry.js';
 import { recordFacts } from './thread-facts.js';
 import { lockThread, type ThreadRow } from './threads.js';
 
@@ -35,14 +35,7 @@ export class FollowDeliveries implements OnModuleInit {
       ...(failed && { permanent: delivery.status === 'failed-permanently' }),
     };
     await recordFacts(tx, thread, [{ kind: failed ? 'failed' : 'handed-over', at: delivery.at, data }]);
-    if (failed && (await allOfStepFailed(tx, thread))) await this.hurry(tx, thread, delivery.at);
-  }
-
-  private async hurry(tx: Tx, thread: ThreadRow, now: Date): Promise<void> {
-    const at = thread.plan && bringForward(progressOf(thread), now);
-    if (!at) return;
-    await tx.query('update incident_thread set next_step_at = $2, version = version + 1 where id = $1', [thread.id, at]);
-    await this.queue.ring(tx, 'requests:advance');
+    if (failed && (await allOfStepFailed(tx, thread))) await hurry(tx, this.queue, thread, delivery.at);
   }
 }
 

@@ -26,6 +26,7 @@ export const FACTS = [
   'contact-changing',
   'contact-changed',
   'contact-kept',
+  'contact-withdrawn',
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 

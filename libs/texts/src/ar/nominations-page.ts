@@ -172,4 +172,5 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'requests.fact.contact-changing': 'سيتغير قريبا سبيل بلوغ إحدى جهات الاتصال',
   'requests.fact.contact-changed': 'تغير الآن سبيل بلوغ إحدى جهات الاتصال',
   'requests.fact.contact-kept': 'يبقى سبيل بلوغ جهة الاتصال كما كان؛ ولا يحدث التغيير المقرر',
+  'requests.fact.contact-withdrawn': 'سحبت إحدى جهات الاتصال؛ ويستمر الطلب مع غيرها',
 };

@@ -172,4 +172,5 @@ export const nominationsPage = {
   'requests.fact.contact-changing': 'A contact is to be reached another way soon',
   'requests.fact.contact-changed': 'A contact is reached another way now',
   'requests.fact.contact-kept': 'A contact is reached as before; the planned change does not come',
+  'requests.fact.contact-withdrawn': 'A contact was withdrawn; the request goes on with the others',
 } as const;

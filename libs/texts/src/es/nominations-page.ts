@@ -175,4 +175,5 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'requests.fact.contact-changing': 'Pronto se llegará a un contacto por otra vía',
   'requests.fact.contact-changed': 'Ahora se llega a un contacto por otra vía',
   'requests.fact.contact-kept': 'Se llega a un contacto como antes; el cambio previsto no se produce',
+  'requests.fact.contact-withdrawn': 'Se ha retirado un contacto; la solicitud sigue con los demás',
 };

@@ -178,4 +178,5 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'requests.fact.contact-changing': 'Un contact sera bientôt joint autrement',
   'requests.fact.contact-changed': 'Un contact est désormais joint autrement',
   'requests.fact.contact-kept': 'Un contact est joint comme avant ; la modification prévue ne se fait pas',
+  'requests.fact.contact-withdrawn': 'Un contact a été retiré ; la demande se poursuit avec les autres',
 };

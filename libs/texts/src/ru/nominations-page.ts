@@ -177,4 +177,5 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'requests.fact.contact-changing': 'Скоро связь с одним из контактов пойдёт иначе',
   'requests.fact.contact-changed': 'Связь с одним из контактов теперь идёт иначе',
   'requests.fact.contact-kept': 'Связь с контактом остаётся прежней; запланированного изменения не будет',
+  'requests.fact.contact-withdrawn': 'Один из контактов отозван; запрос продолжается через остальных',
 };

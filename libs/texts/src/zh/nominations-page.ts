@@ -166,4 +166,5 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'requests.fact.contact-changing': '一个联络点的联系方式即将变更',
   'requests.fact.contact-changed': '一个联络点的联系方式现已变更',
   'requests.fact.contact-kept': '一个联络点的联系方式保持不变；计划中的变更不再进行',
+  'requests.fact.contact-withdrawn': '一个联络点已撤回；请求将通过其他联络点继续',
 };
