@@ -9,7 +9,7 @@ describe('a contact that another State finds not right', () => {
   let contact: string;
 
   beforeAll(async () => {
-    states = await RequestStates.start({ env: UNLIMITED });
+    states = await RequestStates.start({ env: { ...UNLIMITED, REPORTS_PER_DAY: '5' } });
     const { app } = states;
     contact = states.contacts['QN:technical'] ?? '';
     await app.createAccount({ email: 'administrator@qn.example', state: 'QN', roles: ['state-administrator'] });
@@ -77,16 +77,12 @@ describe('a contact that another State finds not right', () => {
     expect((await report('other', { field: 'hours', text: 'x' }, states.contacts['QN:authority'])).status).toBe(404);
   });
 
-  it('is said twenty times a day by a State and no more, whoever races', async () => {
-    const insert = `insert into contact_report (id, directory_id, contact_id, state, by_state, by_actor, field, said, at, settled_at, settled_by)
-      select gen_random_uuid(), directory_id, contact_id, state, by_state, by_actor, field, said, at, at, 'x' from contact_report
-      cross join generate_series(1, 17) limit 17`;
+  it('is said so many times a day by a State and no more, whoever races', async () => {
     const fields = ['languages', 'timeZone', 'place', 'remit', 'keys', 'other'];
-    await asAdmin(states.app.database.adminUrl, (admin) => admin.query(insert));
     const sofar = (await list('manager')).length;
     const answers = await Promise.all(fields.map((field) => report('other', { field, text: 'x' })));
     const taken = answers.filter(({ status }) => status === 201).length;
-    expect([taken + sofar, answers.filter(({ status }) => status === 429).length]).toEqual([Math.max(20, sofar), fields.length - taken]);
+    expect([taken + sofar, answers.filter(({ status }) => status === 429).length]).toEqual([Math.max(5, sofar), fields.length - taken]);
     expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('3600');
   });
 });

@@ -194,4 +194,6 @@ export class Settings {
   @Duration() readonly EXPORT_EVERY: number = HOUR;
   /** How long taking one may last. */
   @Duration() readonly EXPORT_LONGEST: number = 15 * MINUTE;
+  /** What one State says is not right about the contacts of others, within 24 hours. */
+  @WholeNumber(1) readonly REPORTS_PER_DAY: number = 20;
 }

@@ -3,6 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { type Actor, Clock, InvalidInput, newId, plainText, system } from '@liaison/kernel';
+import { Settings } from '@liaison/settings';
 import type { ContactDetail } from '../contact.view.js';
 import { ContactsQuery } from '../contacts.query.js';
 import { OwnContactReport, ReportStillOpen, TooManyReports } from '../directory.errors.js';
@@ -10,7 +11,6 @@ import type { NewReport } from './report.view.js';
 import { TellOfReport } from './tell-of-report.js';
 
 const LONGEST_TEXT = 2_000;
-const PER_DAY = 20;
 
 /** "This contact is wrong", said by another State. It changes nothing: whoever can change it is told. */
 @Injectable()
@@ -20,6 +20,7 @@ export class ReportContact {
     private readonly contacts: ContactsQuery,
     private readonly audit: AuditLog,
     private readonly letters: TellOfReport,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +46,7 @@ export class ReportContact {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('contact-report:' || $1 || $2, 0))`, [directoryId, state]);
     const [counted] = await tx.query<{ recent: number; same: number }[]>(COUNT, [directoryId, state, this.clock.now(), id, field]);
     if (counted?.same) throw new ReportStillOpen();
-    if ((counted?.recent ?? 0) >= PER_DAY) throw new TooManyReports();
+    if ((counted?.recent ?? 0) >= this.settings.REPORTS_PER_DAY) throw new TooManyReports();
   }
 }
 
