@@ -31,6 +31,7 @@ import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
 import { Readings20261126114000 } from './20261126T1140-readings.js';
+import { UnnamedFiles20261126115000 } from './20261126T1150-unnamed-files.js';
 import { Merge20261126113000 } from './20261126T1130-merge.js';
 import { AddressTwins20261126113100 } from './20261126T1131-address-twins.js';
 import { RareMatches20261126114100 } from './20261126T1141-rare-matches.js';
@@ -75,4 +76,5 @@ export const migrations = [
   AddressTwins20261126113100,
   Readings20261126114000,
   RareMatches20261126114100,
+  UnnamedFiles20261126115000,
 ];

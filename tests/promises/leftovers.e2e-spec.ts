@@ -83,4 +83,41 @@ describe('what has served its time', () => {
     await module.close();
     await parts.source.destroy();
   });
+
+  it('takes documents that no version of a profile named in time, and never one that was published', async () => {
+    await app.listStates('QM');
+    const { directoryId } = app.database;
+    const [published, forgotten, recent] = await sql<{ id: string }>(
+      `insert into state_file (id, directory_id, state, bytes, sha256, added_by, added_at)
+       select gen_random_uuid(), $1, 'QM', '\\x01', sha256('\\x01'), 'x', now() - days * interval '1 day' from unnest('{90,89,1}'::int[]) days returning id`,
+      [directoryId],
+    );
+    const profile = (documents: object[]) => JSON.stringify({ structures: [], sectors: [], documents, mechanisms: [] });
+    await sql(
+      `insert into state_profile (directory_id, state, version, at, actor, profile, search) values
+         ($1, 'QM', 1, now(), 'x', $2, ''), ($1, 'QM', 2, now(), 'x', $3, '')`,
+      [directoryId, profile([{ file: published!.id }]), profile([])],
+    );
+    const parts = await testProcess(app.database, 'worker');
+    const module = await Test.createTestingModule({
+      imports: [DatabaseModule.of(parts), JobsModule, AuditModule, IdentityModule],
+      providers: [SweepLeftovers],
+    }).compile();
+    await module.get(SweepLeftovers).work();
+    const files = (await sql<{ id: string }>('select id from state_file')).map(({ id }) => id);
+    expect([files.sort(), files.includes(forgotten!.id)]).toEqual([[published!.id, recent!.id].sort(), false]);
+    const named = { documents: [{ kind: 'law', name: 'A', language: 'en', date: '2020', file: recent!.id }] };
+    const key = await app.issueKey('QM', ['nominating-authority']);
+    const put = () => app.call('PATCH', '/api/v1/states/QM/profile', { key, body: named, headers: { 'if-match': '"v2"' } });
+    await sql(`update state_file set added_at = $2 where id = $1`, [
+      recent!.id,
+      new Date(app.process.clock.now().getTime() - 25 * 3_600_000),
+    ]);
+    const late = await put();
+    expect([late.status, late.body.errors]).toMatchObject([422, [{ code: 'file-unknown' }]]);
+    await sql(`update state_file set added_at = $2 where id = $1`, [recent!.id, app.process.clock.now()]);
+    expect((await put()).status).toBe(200);
+    await module.close();
+    await parts.source.destroy();
+  });
 });

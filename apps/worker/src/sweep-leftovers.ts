@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Installation, Transactions } from '@liaison/database';
+import { DIRECTORY_LEFTOVERS } from '@liaison/directory';
 import { IDENTITY_LEFTOVERS } from '@liaison/identity';
 import { DueWork, type Leftovers, type Overdue } from '@liaison/jobs';
 import { system } from '@liaison/kernel';
@@ -15,7 +16,7 @@ const OF_SERVING: readonly Leftovers[] = [
   { table: 'idempotency_key', since: 'created_at', kept: ({ LEFTOVERS_KEPT }) => Math.max(LEFTOVERS_KEPT, DAY) },
 ];
 
-const ALL: readonly Leftovers[] = [...IDENTITY_LEFTOVERS, ...VERIFICATION_LEFTOVERS, ...OF_SERVING];
+const ALL: readonly Leftovers[] = [...IDENTITY_LEFTOVERS, ...VERIFICATION_LEFTOVERS, ...DIRECTORY_LEFTOVERS, ...OF_SERVING];
 
 /** Takes away what has served, in small transactions. Late is harmless: expired rows count for nothing anyway. */
 @Injectable()
@@ -56,6 +57,6 @@ export class SweepLeftovers extends DueWork {
 }
 
 /** Which rows; the parameter holds how long they are kept, in milliseconds. */
-function select({ table, since }: Leftovers, parameter: number): string {
-  return `select ctid from ${table} where directory_id = $1 and ${since} < now() - $${String(parameter)} * interval '1 ms'`;
+function select({ table, since, only = 'true' }: Leftovers, parameter: number): string {
+  return `select ctid from ${table} where directory_id = $1 and ${since} < now() - $${String(parameter)} * interval '1 ms' and ${only}`;
 }

@@ -3,6 +3,7 @@ export type { ChangesPage, DirectoryChange, Position } from './changes/change.vi
 export { ChangesQuery } from './changes/changes.query.js';
 export { ChannelEvidence, type Confirmation } from './channel-evidence.js';
 export { ImportWouldChange, StateAlreadyListed, StateNotListed, UnreadableFile } from './directory.errors.js';
+export { DIRECTORY_LEFTOVERS } from './leftovers.js';
 export { DirectoryModule } from './directory.module.js';
 export type { ChannelRecord, ContactRecord, NewContact } from './domain/contact-record.js';
 export { type Hours, isOpen, nextChange, nextOpening, NO_HOURS, type Shift, type Weekday, WEEKDAYS } from './domain/hours.js';

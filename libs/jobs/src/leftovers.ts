@@ -5,6 +5,8 @@ export interface Leftovers {
   readonly table: string;
   /** SQL over its columns: the instant from which a row serves no more. */
   readonly since: string;
+  /** SQL: which rows never serve, where not all of the table. */
+  readonly only?: string;
   /** How much longer it stays, in milliseconds of real time. */
   readonly kept: (settings: Settings) => number;
 }

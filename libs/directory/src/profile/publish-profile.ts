@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import { type Actor, Clock, InvalidInput, NotFound, StaleVersion } from '@liaison/kernel';
+import { type Actor, after, Clock, InvalidInput, NotFound, StaleVersion } from '@liaison/kernel';
+import { Settings } from '@liaison/settings';
 import { EMPTY_PROFILE, PROFILE_SECTIONS, type StateProfile } from '../domain/profile.js';
 import { readProfile } from '../domain/read-profile.js';
 import { searchWords } from '../search/contact-words.js';
@@ -16,6 +17,7 @@ export class PublishProfile {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
+    private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
@@ -36,13 +38,23 @@ export class PublishProfile {
       const current = await lockProfile(tx, actor.directoryId, code);
       if (!matches(expected, current.version)) throw new StaleVersion();
       const profile = next(current.profile);
-      await refuseStrangeFiles(tx, actor.directoryId, code, profile);
+      await this.refuseStrangeFiles(tx, actor.directoryId, code, profile);
       const sections = PROFILE_SECTIONS.filter((one) => JSON.stringify(profile[one]) !== JSON.stringify(current.profile[one]));
       if (!sections.length) return current.version;
       const version = current.version + 1;
       await this.store(tx, actor, code, { version, profile, sections });
       return version;
     });
+  }
+
+  /** A file that nobody named in time is about to be taken away. */
+  private async refuseStrangeFiles(tx: Tx, directoryId: string, code: string, { documents }: StateProfile): Promise<void> {
+    const named = documents.flatMap(({ file }, i) => (file === undefined ? [] : [{ file, pointer: `/documents/${String(i)}/file` }]));
+    if (!named.length) return;
+    const since = after(this.clock.now(), -this.settings.LEFTOVERS_KEPT);
+    const known = await tx.query<{ id: string }[]>(USABLE, [directoryId, code, since]);
+    const strange = named.filter(({ file }) => !known.some(({ id }) => id === file));
+    if (strange.length) throw new InvalidInput(strange.map(({ pointer }) => ({ pointer, code: 'file-unknown' })));
   }
 
   private async store(tx: Tx, actor: Actor, code: string, { version, profile, sections }: Published): Promise<void> {
@@ -81,14 +93,6 @@ async function lockProfile(tx: Tx, directoryId: string, code: string): Promise<{
   return current ?? { version: 0, profile: EMPTY_PROFILE };
 }
 
-async function refuseStrangeFiles(tx: Tx, directoryId: string, code: string, { documents }: StateProfile): Promise<void> {
-  const named = documents.flatMap(({ file }, i) => (file === undefined ? [] : [{ file, pointer: `/documents/${String(i)}/file` }]));
-  if (!named.length) return;
-  const known = await tx.query<{ id: string }[]>('select id from state_file where directory_id = $1 and state = $2', [directoryId, code]);
-  const strange = named.filter(({ file }) => !known.some(({ id }) => id === file));
-  if (strange.length) throw new InvalidInput(strange.map(({ pointer }) => ({ pointer, code: 'file-unknown' })));
-}
-
 function textsOf(profile: StateProfile): string[] {
   return PROFILE_SECTIONS.flatMap((section) =>
     profile[section].flatMap(({ name, translation, note, parties }) =>
@@ -96,6 +100,9 @@ function textsOf(profile: StateProfile): string[] {
     ),
   );
 }
+
+const USABLE = `
+  select id from state_file where directory_id = $1 and state = $2 and (added_at > $3 or app_is_named(state_file))`;
 
 const CURRENT = 'select version, profile from state_profile where directory_id = $1 and state = $2 order by version desc limit 1';
 
