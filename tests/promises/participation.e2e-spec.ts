@@ -87,6 +87,8 @@ describe('taking part', () => {
       }
       const [told] = await lettersTo(states.app, 'administrator@qn.example');
       expect(told?.text).toContain('Nothing was deleted');
+      const office = (await lettersTo(states.app, 'manager@directory.example')).map(({ text }) => text);
+      expect(office).toEqual([expect.stringContaining('declared that the State no longer takes part')]);
 
       expect((await call('GET', '/contacts', 'admin')).body.code).toBe('identity/state-away');
       expect((await call('GET', '/states', 'QN')).body.code).toBe('identity/state-away');
@@ -102,7 +104,14 @@ describe('taking part', () => {
     it('of a State that has left nothing is written to it, and what is under way can still be ended by both', async () => {
       const { id } = await states.sent();
       await states.post(`/${id}/decision`, 'QN', { decision: 'need-more', text: 'Which hosts?' });
+      const waiting = () => sql(`select 1 from delivery where recipient_state = 'QN' and status = 'pending' and kind <> 'account'`);
+      await states.sent();
+      expect(await waiting()).not.toEqual([]);
       await act('QN', 'withdrawal', 'QN');
+      expect(await waiting()).toEqual([]);
+      expect(await sql(`select status from delivery where kind = 'account' and subject like '%no longer takes part%'`)).toEqual(
+        Array(2).fill({ status: 'pending' }),
+      );
       const fresh = await states.post('', 'QM', BODY);
       expect([fresh.status, fresh.body.errors]).toMatchObject([422, [{ pointer: '/to/0', code: 'state-unknown' }]]);
       expect((await states.post('/plan', 'QM', BODY)).status).toBe(422);

@@ -65,6 +65,15 @@ export class Outbox {
     await tx.query(`${CANCEL} and channel_id = $2`, [this.clock.now(), channelId]);
   }
 
+  /** Nothing that waits for a State is sent, but what its people get about their own accounts. */
+  async cancelOfState(tx: Tx, directoryId: string, state: string): Promise<void> {
+    await tx.query(`${CANCEL} and directory_id = $2 and recipient_state = $3 and kind <> 'account'`, [
+      this.clock.now(),
+      directoryId,
+      state,
+    ]);
+  }
+
   private toRow(directoryId: string, letter: Letter, now: Date) {
     const id = newId();
     const recipient = readMailbox(letter.recipient);

@@ -8,7 +8,7 @@ import { participate } from '../domain/participation.js';
 import { readContact } from '../read-contact.js';
 import { StoreContacts } from '../store-contacts.js';
 import { lockState, moveState } from './participation-row.js';
-import { participationNotice } from './tell-of-participation.js';
+import { deciding, participationNotice } from './tell-of-participation.js';
 
 /** The office that speaks for the State towards the directory: its mission or ministry. */
 export interface AuthorityOffice {
@@ -46,14 +46,16 @@ export class JoinDirectory {
   async execute(actor: Actor, code: string, { authority, noteVerbale }: Acceptance): Promise<void> {
     allow(actor, 'participation/decide', { states: [code] });
     const reference = readReference(noteVerbale);
-    await this.transactions.run(actor, async (tx) => {
+    await this.transactions.run(deciding(actor, code), async (tx) => {
       const { participation, names } = await lockState(tx, actor.directoryId, code);
       await moveState(tx, actor.directoryId, code, participate('join', participation));
       if (!(await hasAuthority(tx, actor.directoryId, code))) await this.addAuthority(tx, actor, code, authority);
       const at = this.clock.now();
       await tx.query(RECORD, [actor.directoryId, code, at, reference]);
       await this.audit.append(tx, actor, 'directory/state-joined', { subject: `state:${code}`, states: [code], data: {} });
-      await this.administrators.tell(tx, actor, code, participationNotice('joined', code, at, names));
+      const decision = { what: 'joined', code, at, names } as const;
+      await this.administrators.tell(tx, actor, code, participationNotice(decision, 'state'));
+      await this.administrators.tell(tx, actor, null, participationNotice(decision, 'office'));
       await this.actors.ring(tx);
     });
     this.actors.forget();

@@ -21,6 +21,10 @@ export const participation = {
   'participation.letter.joined.subject': '{state} takes part in the directory',
   'participation.letter.joined':
     'On {at} your nominating authority declared that {state} takes part in the directory. Its contacts are now listed to the other States that take part, as far as you have set.\n\nIf this was not intended, your nominating authority can take it back at once: {url}',
+  'participation.letter.joined.office':
+    'On {at} the nominating authority of {state} declared that the State takes part in the directory: {url}',
+  'participation.letter.left.office':
+    'On {at} the nominating authority of {state} declared that the State no longer takes part in the directory. No reason is needed. Its contacts are shown to no other State any more; letters to it that waited were not sent: {url}',
   'participation.letter.left.subject': '{state} no longer takes part in the directory',
   'participation.letter.left':
     'On {at} your nominating authority declared that {state} no longer takes part in the directory. Nothing was deleted: your contacts are kept and shown to no other State, and open requests stay readable for you.\n\nIf this was not intended, or if you wish to come back, your nominating authority declares so here: {url}',

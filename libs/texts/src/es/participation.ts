@@ -24,6 +24,10 @@ export const participation: Record<keyof typeof english, string> = {
   'participation.letter.joined.subject': 'Participación en el directorio: {state}',
   'participation.letter.joined':
     'El {at}, su autoridad designante declaró la participación en el directorio ({state}). Los contactos de su Estado figuran ahora ante los demás Estados participantes, en la medida que ustedes hayan fijado.\n\nSi no era esa la intención, su autoridad designante puede dejarlo sin efecto de inmediato: {url}',
+  'participation.letter.joined.office':
+    'El {at}, la autoridad nominadora ({state}) declaró que el Estado participa en el directorio: {url}',
+  'participation.letter.left.office':
+    'El {at}, la autoridad nominadora ({state}) declaró que el Estado ya no participa en el directorio. No hace falta motivo alguno. Sus contactos ya no se muestran a ningún otro Estado; las cartas pendientes dirigidas a él no se enviaron: {url}',
   'participation.letter.left.subject': 'Retirada del directorio: {state}',
   'participation.letter.left':
     'El {at}, su autoridad designante declaró la retirada del directorio ({state}). No se ha borrado nada: sus contactos se conservan sin mostrarse a ningún otro Estado y ustedes pueden seguir leyendo las solicitudes abiertas.\n\nSi no era esa la intención, o si desean volver, su autoridad designante lo declara aquí: {url}',

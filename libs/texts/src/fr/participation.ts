@@ -24,6 +24,9 @@ export const participation: Record<keyof typeof english, string> = {
   'participation.letter.joined.subject': 'Participation au répertoire : {state}',
   'participation.letter.joined':
     'Le {at}, votre autorité de désignation a déclaré la participation au répertoire ({state}). Les contacts de votre État sont désormais visibles pour les autres États participants, dans la mesure que vous avez fixée.\n\nSi cela n’était pas voulu, votre autorité de désignation peut revenir sur cette décision à tout moment : {url}',
+  'participation.letter.joined.office': 'Le {at}, l’autorité de désignation ({state}) a déclaré que l’État participe au répertoire : {url}',
+  'participation.letter.left.office':
+    'Le {at}, l’autorité de désignation ({state}) a déclaré que l’État ne participe plus au répertoire. Aucune raison n’est nécessaire. Ses contacts ne sont plus montrés à aucun autre État ; les lettres qui lui étaient destinées et attendaient n’ont pas été envoyées : {url}',
   'participation.letter.left.subject': 'Retrait du répertoire : {state}',
   'participation.letter.left':
     'Le {at}, votre autorité de désignation a déclaré le retrait du répertoire ({state}). Rien n’a été supprimé : vos contacts sont conservés sans être montrés à aucun autre État, et vous pouvez toujours lire les demandes en cours.\n\nSi cela n’était pas voulu, ou si vous souhaitez revenir, votre autorité de désignation le déclare ici : {url}',

@@ -20,6 +20,9 @@ export const participation: Record<keyof typeof english, string> = {
   'participation.letter.joined.subject': '{state}已参加名录',
   'participation.letter.joined':
     '贵国提名机关已于{at}声明参加名录（{state}）。贵国联络点现按贵方设定的范围向其他参加国显示。\n\n如非本意，提名机关可立即撤回：{url}',
+  'participation.letter.joined.office': '{at}，提名机关（{state}）声明该国参加名录：{url}',
+  'participation.letter.left.office':
+    '{at}，提名机关（{state}）声明该国不再参加名录，无需说明理由。其联络点不再向其他国家显示；待发给该国的信函均未发出：{url}',
   'participation.letter.left.subject': '{state}已退出名录',
   'participation.letter.left':
     '贵国提名机关已于{at}声明退出名录（{state}）。未删除任何内容：贵国联络点予以保留，但不向其他国家显示；进行中的请求贵方仍可查阅。\n\n如非本意或希望重新参加，提名机关可在此声明：{url}',
