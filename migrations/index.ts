@@ -27,6 +27,7 @@ import { Participation20261126106000 } from './20261126T1060-participation.js';
 import { StateProfile20261126106100 } from './20261126T1061-state-profile.js';
 import { Changes20261126107000 } from './20261126T1070-changes.js';
 import { ContactReports20261126107100 } from './20261126T1071-contact-reports.js';
+import { ContactImports20261126111000 } from './20261126T1110-contact-imports.js';
 import { RoleChanges20261126109500 } from './20261126T1095-role-changes.js';
 import { Proposals20261126102000 } from './20261126T1020-proposals.js';
 import { Leftovers20261126109600 } from './20261126T1096-leftovers.js';
@@ -72,6 +73,7 @@ export const migrations = [
   ContactReports20261126107100,
   RoleChanges20261126109500,
   Leftovers20261126109600,
+  ContactImports20261126111000,
   Merge20261126113000,
   AddressTwins20261126113100,
   Readings20261126114000,

@@ -55,7 +55,7 @@ it('previews what a file would change, and changes nothing', async () => {
 it('takes a file, and gives out one that it takes again unchanged', async () => {
   expect(await run(['contacts', 'import', await file('good.csv', GOOD)], env)).toMatchObject({
     code: 0,
-    out: 'Added: 2; changed: 0; unchanged: 0.\nnew States (1): QM\n',
+    out: expect.stringMatching(/^Added: 2; changed: 0; unchanged: 0\.\nnew States \(1\): QM\nThe import is called IMP-.+\n$/) as string,
   });
   const exported = await run(['contacts', 'export'], env);
   expect(exported).toMatchObject({ code: 0, err: '' });
@@ -65,9 +65,25 @@ it('takes a file, and gives out one that it takes again unchanged', async () => 
   expect((await run(['contacts', 'export'], env)).out).toBe(exported.out);
 });
 
-it('refuses to change what a State owns, and a file that is not there', async () => {
-  const changed = await run(['contacts', 'import', await file('changed.csv', [GOOD[0]!, GOOD[1]!.replace('24/7', '')])], env);
-  expect(changed).toMatchObject({ code: 1, out: '', err: expect.stringContaining('would change 1 contact') as string });
+it('makes drafts of what differs, lists the import and takes it back', async () => {
+  const changed = await file('changed.csv', [GOOD[0]!, GOOD[1]!.replace('24/7', ''), GOOD[1]!.replace('a2,', 'a9,')]);
+  const { code, out } = await run(['contacts', 'import', '--source', 'OSCE list 2026', '--format', 'csv', changed], env);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('drafts for the States to decide on: 1 (QM 1)') as string });
+  expect(out).toContain('kept as it is, hours: 1');
+  const [reference = ''] = /IMP-\S{13}/.exec(out) ?? [];
+  const listed = await run(['contacts', 'imports'], env);
+  expect(listed.out).toMatch(new RegExp(`^${reference}.*OSCE list 2026.*applied`, 'm'));
+  const undone = await run(['contacts', 'undo-import', reference.toLowerCase()], env);
+  expect(undone.err).toBe('');
+  expect(undone).toMatchObject({ code: 0, out: expect.stringMatching(/^Contacts withdrawn: 0; drafts taken back: 1;/) as string });
+  expect(undone.err).toBe('');
+  const again = await run(['contacts', 'undo-import', reference], env);
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('already undone') as string });
+  expect((await run(['contacts', 'undo-import', 'IMP-2026-0000-000'], env)).err).toMatch('There is no import IMP-2026-0000-000');
+  expect((await run(['contacts', 'import', '--format', 'xls', changed], env)).code).not.toBe(0);
+});
+
+it('refuses a file that is not there', async () => {
   expect(await run(['contacts', 'import', join(folder, 'none.csv')], env)).toMatchObject({
     code: 1,
     err: `The file ${join(folder, 'none.csv')} does not exist.\n`,

@@ -104,12 +104,14 @@ describe('an import', () => {
     expect(await count()).toBe(0);
   });
 
-  it('shows what would change and refuses to change what a State owns', async () => {
+  it('shows what would change, and leaves it to the State that has contacts', async () => {
     await load([HEADER, ...ROWS].join('\n'));
-    const changed = [HEADER, ROWS[0], ROWS[1]!.replace('24/7', ''), ROWS[2]].join('\n');
-    expect(await load(changed, true)).toMatchObject({ changed: 1, unchanged: 2, fields: { hours: 1 }, applied: false });
-    await expect(load(changed)).rejects.toMatchObject({ code: 'directory/import-would-change' });
-    expect((await load([HEADER, ROWS[0]!.replace('a1,', 'b1,')].join('\n'))).found).toEqual([[2, 'key', 'state-has-contacts']]);
+    const changed = [HEADER, ROWS[0]!.replace('a1,', 'b1,'), ROWS[1]!.replace('24/7', ''), ROWS[2]].join('\n');
+    const counts = { added: 0, nominated: 1, changed: 1, unchanged: 1, fields: { hours: 1 }, drafts: [{ state: 'QM', count: 2 }] };
+    expect(await load(changed, true)).toMatchObject({ ...counts, applied: false, reference: null });
+    expect(await load(changed)).toMatchObject({ ...counts, applied: true, reference: expect.stringMatching(/^IMP-2026-/) as string });
+    expect(await count()).toBe(3);
+    expect(await load(changed)).toMatchObject({ waiting: 2, nominated: 0, changed: 0 });
   });
 
   it.each<[string, Buffer | string, object]>([

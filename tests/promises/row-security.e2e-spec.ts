@@ -11,6 +11,7 @@ import { UNLIMITED } from '../support/unlimited.js';
 const WALLED: Readonly<Record<string, readonly string[]>> = {
   account: ['state'],
   api_key: ['state'],
+  contact_import: ['state'],
   contact_read: [],
   contact_report: ['state'],
   duplicate_dismissal: ['state'],
@@ -22,6 +23,7 @@ const WALLED: Readonly<Record<string, readonly string[]>> = {
   hidden_field: ['state'],
   holder: ['state'],
   identity_link: [],
+  import_row: ['owner_state'],
   incident_classification: ['sender_state'],
   incident_fact: ['sender_state', 'receiver_state'],
   incident_message: ['sender_state', 'receiver_state'],

@@ -32,6 +32,13 @@ const ADD_PROPOSAL = `
   insert into proposal (id, directory_id, reference, state, act, status, after, numbers, created_by, created_at)
   values ($1, $2, $3, 'QM', 'nominate', 'draft', '{}', $4::sealed, 'account:test', now())`;
 
+const ADD_IMPORT = `
+  insert into contact_import (id, directory_id, reference, owner, source, file, status, counts, created_by, created_at)
+  values ($1, $2, $3, 'office', 'x', 'x', 'previewed', '{}', 'account:test', now())`;
+const ADD_ROW = `
+  insert into import_row (id, directory_id, import_id, line, key, state, given, record, numbers, outcome)
+  values ($1, $2, $1, 2, 'k', 'QM', '{}', '{}', $3::sealed, 'nominated')`;
+
 describe('what is sealed', () => {
   let states: RequestStates;
   let source: DataSource;
@@ -49,6 +56,7 @@ describe('what is sealed', () => {
       await addContact(name);
       await addAuthenticators(name);
       await addProposal(true);
+      await addImport();
       await states.app.get(NewEditionKey).execute(operator('test', directory()));
     }
     await addProposal(false);
@@ -85,6 +93,14 @@ describe('what is sealed', () => {
     const id = newId();
     const numbers = new Sealer(FIRST).seal(JSON.stringify({ phone: NUMBER }), placeOf('proposal', 'numbers', id));
     await admin(ADD_PROPOSAL, [id, directory(), `NOM-2026-${id.slice(-4).toUpperCase()}-000`, withNumber ? toSealedColumn(numbers) : null]);
+  }
+
+  /** A row of a list that is looked at, with a personal number in it. */
+  async function addImport(): Promise<void> {
+    const id = newId();
+    const numbers = new Sealer(FIRST).seal(JSON.stringify([NUMBER]), placeOf('import_row', 'numbers', id));
+    await admin(ADD_IMPORT, [id, directory(), `IMP-2026-${id.slice(-4).toUpperCase()}-000`]);
+    await admin(ADD_ROW, [id, directory(), toSealedColumn(numbers)]);
   }
 
   it('does not open after two values of a column were exchanged, in any column there is', async () => {

@@ -45,6 +45,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   requests: 'incident-requests',
   keys: 'api-keys',
   participation: 'states',
+  imports: 'contact-imports',
 };
 
 /** Something of QM and something of QN behind every path parameter; a path not listed here is tried with unknown ids only. */
@@ -62,6 +63,7 @@ export class Things {
       files,
       holders: { own: await holderOf(states, 'QM'), other: await holderOf(states, 'QN') },
       nominations: { own: await nomination(states, 'QM'), other: await nomination(states, 'QN') },
+      'contact-imports': { own: await listOf(states, 'QM'), other: await listOf(states, 'QN') },
       'verification-rounds': { own: rounds.own.id, other: rounds.other.id },
       checks: { own: rounds.own.check, other: rounds.other.check },
       'incident-requests:request/respond': { own: await request(states, 'QN', 'QM'), other: await request(states, 'QN', 'QO') },
@@ -100,6 +102,15 @@ async function nomination({ app, contacts }: RequestStates, state: string): Prom
   const noteVerbale = { reference: 'NV/1', date: '2026-02-27', file: PDF.toString('base64') };
   const body = { act: 'change', contact: contacts[`${state}:diplomatic`], values: { institution: 'Another name' }, noteVerbale };
   const { body: made } = await app.call('POST', '/api/v1/nominations', { key, body });
+  return (made as { id: string }).id;
+}
+
+/** A list of contacts that a State's nominating authority looks at. */
+async function listOf({ app }: RequestStates, state: string): Promise<string> {
+  const key = await app.issueKey(state, ['nominating-authority']);
+  const row = `one,${state},technical,Office,Office,Desk,en,UTC,one@${state.toLowerCase()}.example`;
+  const body = `key,state,category,institution,institution_latin,role_title,languages,time_zone,channels\n${row}\n`;
+  const { body: made } = await app.call('POST', '/api/v1/contact-imports', { key, body, headers: { 'content-type': 'text/csv' } });
   return (made as { id: string }).id;
 }
 

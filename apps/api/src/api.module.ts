@@ -31,6 +31,8 @@ import { StateParticipationController } from './directory/state-participation.co
 import { ProfileFilesController } from './directory/profile-files.controller.js';
 import { ProfileController } from './directory/profile.controller.js';
 import { StatesController } from './directory/states.controller.js';
+import { ImportSubject } from './imports/import-subject.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { NominationActsController } from './nominations/nomination-acts.controller.js';
 import { NominationsController } from './nominations/nominations.controller.js';
@@ -76,6 +78,7 @@ const directory = [
 ];
 const identity = [MeController, ApiKeysController, LeakedKeysController, MirrorRequestsController, AuditEntriesController];
 const nominations = [NominationsController, NominationActsController];
+const imports = [ImportsController];
 const editions = [EditionFilesController, EditionsController, EditionKeysController];
 const verification = [RoundsController, RoundActsController, ConfirmationsController, ChecksController];
 
@@ -85,6 +88,7 @@ const severity = [SchemesController, ScoresController, StateSchemeController];
 
 const finders = [
   ReportSubject,
+  ImportSubject,
   EditionSubject,
   ProposalSubject,
   PlacementSubject,
@@ -101,6 +105,7 @@ const finders = [
     ...identity,
     ...directory,
     ...nominations,
+    ...imports,
     ...editions,
     ...verification,
     ...requests,

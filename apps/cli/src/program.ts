@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { FileFormat } from '@liaison/directory';
 import { type Language, LANGUAGES, text, type TextKey } from '@liaison/texts';
 import type { AddStates } from './commands/state.js';
 import { addAccountCommands } from './account-commands.js';
 import { addEditionCommands } from './edition/edition-commands.js';
+import { fileFormat } from './file-format.js';
+import { addImportCommands } from './import-commands.js';
 import { addServiceCommands } from './service/service-commands.js';
 import { addSeverityCommands } from './severity/severity-commands.js';
 
@@ -44,13 +46,7 @@ export function programFor(language: Language): Command {
   command('health', 'cli.command.health').action(async () => (await import('./commands/health.js')).run(process.env, language));
   command('demo', 'cli.command.demo').action(async () => (await import('./commands/demo.js')).run(process.env));
   const contacts = command('contacts', 'cli.command.contacts').helpCommand(false);
-  command('import', 'cli.command.contacts-import', contacts)
-    .argument('<file>', say('cli.argument.file'))
-    .option('--dry-run', say('cli.option.dry-run'))
-    .addOption(fileFormat(say('cli.option.read-format')))
-    .action(async (file: string, options: { dryRun?: boolean; format?: FileFormat }) =>
-      (await import('./commands/contacts-import.js')).run(process.env, language, file, options),
-    );
+  addImportCommands(contacts, language, say);
   command('export', 'cli.command.contacts-export', contacts)
     .addOption(fileFormat(say('cli.option.write-format')))
     .action(async (options: { format?: FileFormat }) =>
@@ -88,10 +84,6 @@ export function programFor(language: Language): Command {
     (await import('./commands/clock-advance.js')).run(process.env, language, duration),
   );
   return program;
-}
-
-function fileFormat(description: string): Option {
-  return new Option('--format <format>', description).choices(['csv', 'vcard', 'json'] satisfies FileFormat[]);
 }
 
 function official(given: string): string {

@@ -6,6 +6,8 @@ import {
   type EditionFileView,
   type Gap,
   type HolderView,
+  type ImportRowView,
+  type ImportView,
   type KeyView,
   type EditionView,
   type ParticipationView,
@@ -58,6 +60,8 @@ import { AnsweredPage, AnswerPage } from './nominations/answer.page.js';
 import { NominationFormPage } from './nominations/nomination-form.page.js';
 import { NominationPage } from './nominations/nomination.page.js';
 import { NominationsPage } from './nominations/nominations.page.js';
+import { ImportPage } from './imports/import.page.js';
+import { ImportsPage } from './imports/imports.page.js';
 import { ReportFormPage } from './reports/report-form.page.js';
 import { ReportsPage } from './reports/reports.page.js';
 import { NOTHING_TYPED } from './parts/typed.js';
@@ -452,6 +456,52 @@ const nomination = {
 };
 const ofKind = (status: ProposalView['status']) => <NominationPage {...nomination} proposal={{ ...proposal, status }} may={everything} />;
 
+const ACTORS = new Map([['account:1', { state: null, label: null }]]);
+const PROBLEM = { type: 'urn:x', title: 'X', status: 422, code: 'x/y', detail: 'Something is not right.' };
+const FAULTS = [
+  { pointer: '/5/hours', code: 'hours-needed', detail: 'Hours are needed.' },
+  { pointer: '/6', code: 'column-count', detail: 'Too few columns.' },
+];
+const IMPORT: ImportView = {
+  ...{ id: 'i1', reference: 'IMP-2026-7KQ4-MZ2', owner: 'office', state: null, source: 'OSCE list', file: 'list.csv', status: 'previewed' },
+  counts: {
+    ...{ rows: 4, added: 0, nominated: 1, changed: 1, unchanged: 1, kept: 1, waiting: 0, newStates: [] },
+    ...{ fields: { roleTitle: 1 }, keptFields: { languages: 1 }, drafts: [{ state: 'QM', count: 2 }] },
+  },
+  ...{ createdBy: 'account:1', createdAt: new Date(AT), appliedBy: null, appliedAt: null, closedBy: null, closedAt: null },
+  ...{ undone: null, version: 1 },
+};
+const UNDONE: ImportView = {
+  ...IMPORT,
+  ...{
+    owner: 'operator',
+    status: 'undone',
+    appliedBy: 'operator:o',
+    appliedAt: new Date(AT),
+    closedBy: 'operator:o',
+    closedAt: new Date(AT),
+  },
+  undone: { withdrawn: 2, takenBack: 1, stayed: 1, submitted: 1 },
+};
+const ROW: ImportRowView = {
+  ...{ id: 'r1', line: 2, key: 'a1', state: 'QM', outcome: 'changed', institution: '国家中心', roleTitle: 'Duty', category: 'technical' },
+  ...{ contact: 'c1', proposal: null },
+  verdicts: [
+    { field: 'roleTitle', before: 'Duty', after: 'Watch', verdict: 'changed', source: 'OSCE', since: AT },
+    { field: 'languages', before: ['fr'], after: ['ru'], verdict: 'kept-own', source: null, since: AT },
+    { field: 'place', before: null, after: 'Porto', verdict: 'kept-higher', source: 'UN list', since: AT },
+  ],
+};
+const IMPORT_ROWS: readonly ImportRowView[] = [
+  ROW,
+  { ...ROW, id: 'r2', outcome: 'kept', verdicts: [] },
+  {
+    ...{ ...ROW, id: 'r3', outcome: 'nominated', contact: null, proposal: { id: 'p1', reference: 'NOM-2026-7KQ4-MZ2', status: 'draft' } },
+    verdicts: [
+      { field: 'channels', before: null, after: [{ kind: 'email', address: 'a@qm.example' }], verdict: 'added', source: null, since: '' },
+    ],
+  },
+];
 const PAGES: Readonly<Record<string, VNode>> = {
   welcome: <WelcomePage />,
   'sign-in': <SignInPage typed={NOTHING_TYPED} next="/" organisation={null} />,
@@ -492,6 +542,36 @@ const PAGES: Readonly<Record<string, VNode>> = {
       ]}
     />
   ),
+  imports: (
+    <ImportsPage
+      {...{
+        imports: [IMPORT, { ...IMPORT, id: 'i2', source: null, state: 'QM', status: 'applied' }],
+        nextCursor: 'next',
+        names,
+        actors: ACTORS,
+      }}
+      precedence="UN list, OSCE"
+      typed={NOTHING_TYPED}
+    />
+  ),
+  'imports-refused': (
+    <ImportsPage
+      {...{ imports: [], nextCursor: null, names, actors: ACTORS, precedence: undefined }}
+      typed={{ values: { source: 'OSCE' }, problem: { ...PROBLEM, code: 'directory/import-faulty', errors: FAULTS } }}
+    />
+  ),
+  import: (
+    <ImportPage
+      {...{ one: IMPORT, rows: IMPORT_ROWS, outcome: null, nextCursor: 'next', names, actors: ACTORS, own: true }}
+      typed={NOTHING_TYPED}
+    />
+  ),
+  'import-undone': (
+    <ImportPage
+      {...{ one: UNDONE, rows: [], outcome: 'stayed', nextCursor: null, names, actors: ACTORS, own: false }}
+      typed={{ values: {}, problem: PROBLEM }}
+    />
+  ),
   'contact-reports-none': <ReportsPage {...shared} reports={[]} maySettle={false} />,
   'contact-history': (
     <ContactHistoryPage
@@ -500,13 +580,30 @@ const PAGES: Readonly<Record<string, VNode>> = {
       actors={new Map([['account:1', { state: 'QM', label: 'A person' }]])}
       versions={[
         {
-          ...{ version: 2, at: new Date(AT), actor: 'account:1', reason: 'New desk', note: 'NV 12/2026', record: {} as never },
+          ...{
+            version: 2,
+            at: new Date(AT),
+            actor: 'account:1',
+            reason: 'New desk',
+            note: 'NV 12/2026',
+            source: null,
+            record: {} as never,
+          },
           changes: [
             { field: 'roleTitle', risk: 'low', before: 'Duty desk', after: 'Night desk' },
             { field: 'channels', risk: 'high', before: [{ kind: 'email', address: 'a@qm.example' }], after: [] },
           ],
         },
-        { version: 1, at: new Date(AT), actor: 'operator:o', reason: null, note: null, record: {} as never, changes: [] },
+        {
+          version: 1,
+          at: new Date(AT),
+          actor: 'operator:o',
+          reason: null,
+          note: null,
+          source: 'OSCE list',
+          record: {} as never,
+          changes: [],
+        },
       ]}
     />
   ),
@@ -719,10 +816,16 @@ const PAGES: Readonly<Record<string, VNode>> = {
       {...{ waiting: [proposal], cooling: [proposal], drafts: [proposal], closed: [proposal], names }}
       officers
       mayNominate
+      mayImport
     />
   ),
   'nominations-none': (
-    <NominationsPage {...{ waiting: [], cooling: [], drafts: [], closed: [], names }} officers={false} mayNominate={false} />
+    <NominationsPage
+      {...{ waiting: [], cooling: [], drafts: [], closed: [], names }}
+      officers={false}
+      mayNominate={false}
+      mayImport={false}
+    />
   ),
   'nomination-draft': ofKind('draft'),
   'nomination-verified': ofKind('verified'),

@@ -29,6 +29,8 @@ import { SignInPages } from './account/sign-in.pages.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CheckPages } from './check/check.pages.js';
 import { OpenChecksPages } from './checks/open-checks.pages.js';
+import { ImportsDesk } from './imports/imports-desk.js';
+import { ImportsPages } from './imports/imports.pages.js';
 import { ReportFormPages } from './reports/report-form.pages.js';
 import { HolidaysPages } from './holidays/holidays.pages.js';
 import { DuplicatesPages } from './duplicates/duplicates.pages.js';
@@ -115,6 +117,7 @@ import { TrailPages } from './trail/trail.pages.js';
     InvitationPages,
     PasswordResetPages,
     CheckPages,
+    ImportsPages,
     ReportFormPages,
     DuplicatesPages,
     HolidaysPages,
@@ -170,6 +173,7 @@ import { TrailPages } from './trail/trail.pages.js';
     RecordDesk,
     OwnScale,
     NominationActs,
+    ImportsDesk,
     NominationDesk,
     NominationFormDesk,
     StepUpDesk,

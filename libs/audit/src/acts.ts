@@ -64,7 +64,18 @@ export interface Acts {
   'directory/key-deposited': { fingerprint: string; expires: string | null; revoked: boolean };
   'directory/number-revealed': { channel: string };
   'directory/contacts-viewed': { hour: string; count: number };
-  'directory/contacts-imported': { added: number; changed: number; unchanged: number; file: string };
+  'directory/contacts-imported': {
+    added: number;
+    changed: number;
+    unchanged: number;
+    file: string;
+    /** Both absent when nothing came of it. */
+    reference?: string;
+    drafts?: number;
+  };
+  'directory/import-previewed': { reference: string; rows: number };
+  'directory/import-discarded': { reference: string };
+  'directory/import-undone': { reference: string; withdrawn: number; takenBack: number; stayed: number; submitted: number };
   'directory/contacts-export-begun': { format: string; filter: string };
   'directory/contacts-exported': { count: number; format: string };
   'directory/reading-slowed': { contacts: number; hours: number };

@@ -90,6 +90,8 @@ export interface ContactVersionView {
   readonly reason: string | null;
   /** The reference of the note verbale behind it. */
   readonly note: string | null;
+  /** Who gave the list it came with, of a version that an import wrote. */
+  readonly source: string | null;
   readonly record: ContactRecord;
   /** Old and new value of each field in which it differs from the version before; nothing for the first. */
   readonly changes: readonly FieldChange[];

@@ -22,18 +22,6 @@ export class StateAlreadyListed extends DomainError {
   }
 }
 
-/** Contacts that exist are their State's to change; a file cannot. */
-export class ImportWouldChange extends DomainError {
-  readonly code = 'directory/import-would-change';
-  readonly kind = 'conflict';
-  override readonly values;
-
-  constructor(count: number) {
-    super(`The file would change ${count} existing contacts.`);
-    this.values = { count };
-  }
-}
-
 type UnreadableBecause =
   ('empty' | 'encoding' | 'missing' | 'unknown' | 'twice' | 'form') | ('vcard' | 'unended' | 'json' | 'contacts' | 'long');
 

@@ -10,7 +10,7 @@ import { ContactViews } from './views/contact-views.js';
 import { EnterViews } from './views/enter-views.js';
 import { ExportContacts } from './exports/export-contacts.js';
 import { ExportedContacts } from './exports/exported-contacts.js';
-import { ImportContacts } from './import-contacts.js';
+import { IMPORT_PARTS, IMPORTS } from './imports/providers.js';
 import { ListState } from './list-state.js';
 import { MailChannels } from './mail-channels.js';
 import { EDITION_PARTS, EDITIONS } from './editions/providers.js';
@@ -90,7 +90,6 @@ const FRONT_DOORS = [
   ContactViews,
   EnterViews,
   ExportContacts,
-  ImportContacts,
   ListState,
   MailChannels,
   RenewWords,
@@ -102,6 +101,7 @@ const FRONT_DOORS = [
   StatesQuery,
   TurnHours,
   ...PROPOSAL_DOORS,
+  ...IMPORTS,
   ...EDITIONS,
 ];
 
@@ -121,6 +121,7 @@ const FRONT_DOORS = [
     StoreChannels,
     StoreContacts,
     ...PROPOSAL_PARTS,
+    ...IMPORT_PARTS,
   ],
   exports: FRONT_DOORS,
 })

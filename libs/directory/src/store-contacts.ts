@@ -16,6 +16,12 @@ export interface KeyedRecord {
   readonly importKey: string | null;
 }
 
+/** The import that brings contacts, and who gave its list. */
+export interface ImportOrigin {
+  readonly id: string;
+  readonly source: string;
+}
+
 /** Writes new contacts with channels, first version and trail, any number in three statements. The caller has asked the policy. */
 @Injectable()
 export class StoreContacts {
@@ -26,7 +32,7 @@ export class StoreContacts {
   ) {}
 
   /** The new ids, in the order given. */
-  async add(tx: Tx, actor: Actor, contacts: readonly KeyedRecord[]): Promise<string[]> {
+  async add(tx: Tx, actor: Actor, contacts: readonly KeyedRecord[], origin: ImportOrigin | null = null): Promise<string[]> {
     const at = this.clock.now();
     const rows = contacts.map(({ record, importKey }) => ({
       ...rowOf(record, at),
@@ -35,7 +41,9 @@ export class StoreContacts {
       record,
     }));
     const lessons = JSON.stringify(lessonsOf(contacts.map(({ record }) => record)));
-    await tx.query(INSERT, [actor.directoryId, at, actor.name, JSON.stringify(rows.map(withMasks)), lessons, WORDS_VERSION]);
+    const written = JSON.stringify(rows.map(withMasks));
+    const from = [origin?.id ?? null, origin?.source ?? null];
+    await tx.query(INSERT, [actor.directoryId, at, actor.name, written, lessons, WORDS_VERSION, ...from]);
     await this.numbers.keep(tx, actor.directoryId, rows);
     await this.audit.appendAll(tx, actor, 'directory/contact-added', rows.map(toEntry));
     return rows.map(({ id }) => id);
@@ -87,5 +95,5 @@ const INSERT = `
       coalesce(c->>'visibility', 'members'), c->>'note', c->>'address_key', c->>'host_looks'
     from given, jsonb_array_elements(channels) with ordinality as each (c, position)
   )
-  insert into contact_version (directory_id, contact_id, version, at, actor, record)
-  select $1, id, 1, $2, $3, record from given`;
+  insert into contact_version (directory_id, contact_id, version, at, actor, record, import_id, import_source)
+  select $1, id, 1, $2, $3, record, $7, $8 from given`;

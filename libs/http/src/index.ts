@@ -12,7 +12,7 @@ export { Id } from './input/id.decorator.js';
 export { type ExpectedVersion, IfMatch, tag } from './input/if-match.js';
 export { IsInstant } from './input/is-instant.decorator.js';
 export { ListQuery } from './input/list-query.dto.js';
-export { KEPT_FILE } from './input/read-attachments.js';
+export { FILE_NAME, KEPT_FILE } from './input/read-attachments.js';
 export { ErrorPages } from './problems/error-pages.js';
 export { BadCursor, CrossSite, Unauthenticated } from './problems/http.errors.js';
 export { type Problem, problemOf } from './problems/problem.js';

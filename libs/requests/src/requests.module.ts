@@ -15,6 +15,7 @@ import { DecideOnRequest } from './decide-on-request.js';
 import { DiscardDraft } from './discard-draft.js';
 import { Dispatch } from './dispatch.js';
 import { Escalation } from './escalation.js';
+import { ContactsInUse } from './contacts-in-use.js';
 import { FollowContacts } from './follow-contacts.js';
 import { FollowDeliveries } from './follow-deliveries.js';
 import { PlanRequest } from './plan-request.js';
@@ -51,6 +52,7 @@ const PARTS = [
   BeginPlan,
   Dispatch,
   Escalation,
+  ContactsInUse,
   FollowContacts,
   FollowDeliveries,
   PlanThreads,

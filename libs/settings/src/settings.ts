@@ -100,6 +100,10 @@ export class Settings {
   @Duration() readonly UNDO_WITHIN: number = 72 * HOUR;
   @Duration() readonly DRAFTS_EXPIRE_AFTER: number = 90 * DAY;
 
+  // Imports: sources of lists that stand above others, comma-separated, the highest first; how long a preview is kept, in real time
+  @IsOptional() readonly IMPORT_SOURCES?: string;
+  @Duration() readonly IMPORT_PREVIEW_KEPT: number = DAY;
+
   // The record (`domain.md` §3 and §4): the words for evidence, and how long a person who has left is remembered
   @Duration() readonly EVIDENCE_FRESH_FOR: number = 184 * DAY;
   @Duration() readonly EVIDENCE_OLD_AFTER: number = 366 * DAY;

@@ -7,17 +7,18 @@ import { OperatorError } from '../operator-error.js';
 import { asOperator } from '../process/as-operator.js';
 import { Progress } from '../progress.js';
 
+export interface ImportCommand {
+  readonly dryRun?: boolean;
+  readonly source?: string;
+  readonly format?: FileFormat;
+}
+
 /**
- * Takes the contacts of a file, all or nothing. Every bad row is named on standard error; what changes, or would
- * change, stands on standard output.
+ * Takes the contacts of a file, all or nothing. Every bad row is named on standard error; what comes of it, or would
+ * come, stands on standard output.
  * @throws OperatorError when a row is bad, so that the command ends with 1
  */
-export async function run(
-  env: NodeJS.ProcessEnv,
-  language: Language,
-  file: string,
-  { dryRun = false, format }: { dryRun?: boolean; format?: FileFormat },
-): Promise<void> {
+export async function run(env: NodeJS.ProcessEnv, language: Language, file: string, options: ImportCommand): Promise<void> {
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new OperatorError('cli.error.no-file', { file }) : error;
   });
@@ -25,10 +26,9 @@ export async function run(
   const progress = new Progress();
   const report = await asOperator(env, [DirectoryModule], (context, actor) =>
     context.get(ImportContacts, { strict: false }).execute(actor, {
+      ...options,
       open: () => createReadStream(file),
       file: basename(file),
-      dryRun,
-      ...(format && { format }),
       onProgress: (step, count) => progress.show(text(language, `cli.import.${step}`, { count })),
       onFault: (fault) => {
         progress.clear();
@@ -37,7 +37,7 @@ export async function run(
     }),
   ).finally(() => progress.clear());
   if (report.faults) throw new OperatorError('cli.import.refused', { count: report.faults });
-  process.stdout.write(previewOf(report, language));
+  process.stdout.write(`${linesOf(report, language).join('\n')}\n`);
 }
 
 function sentenceOf({ line, column, code, values }: RowFault, language: Language): string {
@@ -48,13 +48,26 @@ function sentenceOf({ line, column, code, values }: RowFault, language: Language
     : text(language, 'cli.import.fault-of-row', { line, reason });
 }
 
-function previewOf({ added, changed, unchanged, fields, newStates, applied }: ImportReport, language: Language): string {
-  const counts = text(language, applied ? 'cli.import.done' : 'cli.import.preview', { added, changed, unchanged });
-  const perField = Object.entries(fields).map(([field, count]) => text(language, 'cli.import.field', { field, count }));
-  const states = newStates.length
-    ? [text(language, 'cli.import.new-states', { count: newStates.length, states: newStates.join(' ') })]
-    : [];
-  return `${[counts, ...perField, ...states].join('\n')}\n`;
+function linesOf(report: ImportReport, language: Language): string[] {
+  const { added, changed, unchanged, kept, waiting, newStates, applied, reference } = report;
+  const say = (key: Parameters<typeof text>[1], values: Parameters<typeof text>[2]) => text(language, key, values);
+  return [
+    // Nothing that exists is changed by a file: its State decides on a draft.
+    applied ? say('cli.import.done', { added, changed: 0, unchanged }) : say('cli.import.preview', { added, changed, unchanged }),
+    ...Object.entries(report.fields).map(([field, count]) => say('cli.import.field', { field, count })),
+    ...draftLines(report, language),
+    ...(waiting ? [say('cli.import.waiting', { count: waiting })] : []),
+    ...Object.entries(report.keptFields).map(([field, count]) => say('cli.import.kept-field', { field, count })),
+    ...(kept ? [say('cli.import.kept', { count: kept })] : []),
+    ...(newStates.length ? [say('cli.import.new-states', { count: newStates.length, states: newStates.join(' ') })] : []),
+    ...(reference ? [say('cli.import.reference', { reference })] : []),
+  ];
+}
+
+function draftLines({ drafts, nominated, changed, applied }: ImportReport, language: Language): string[] {
+  if (!drafts.length) return [];
+  const states = drafts.map(({ state, count }) => `${state} ${String(count)}`).join(', ');
+  return [text(language, applied ? 'cli.import.drafts' : 'cli.import.would-draft', { count: nominated + changed, states })];
 }
 
 /** What stands in the file must not steer the operator's terminal. */

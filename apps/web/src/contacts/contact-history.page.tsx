@@ -31,7 +31,7 @@ export function ContactHistoryPage({ contact, versions, ...known }: ContactHisto
 
 function Version({ version, actors, names }: { version: ContactVersionView } & Pick<ContactHistoryProps, 'actors' | 'names'>) {
   const t = useText();
-  const { at, actor, reason, note, changes } = version;
+  const { at, actor, reason, note, source, changes } = version;
   return (
     <section>
       <h2>{t('history.version', { version: version.version })}</h2>
@@ -41,6 +41,11 @@ function Version({ version, actors, names }: { version: ContactVersionView } & P
       {reason && (
         <p>
           <bdi>{t('history.reason', { reason })}</bdi>
+        </p>
+      )}
+      {source && (
+        <p>
+          <bdi>{t('imports.history', { source })}</bdi>
         </p>
       )}
       {note && (

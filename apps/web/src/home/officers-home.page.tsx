@@ -1,5 +1,5 @@
 import { Page } from '../frame/page.js';
-import { useText } from '../frame/reader.js';
+import { useReader, useText } from '../frame/reader.js';
 import { Empty } from '../parts/small.js';
 import { RoundList } from '../rounds/rounds.page.js';
 import type { OfficersDesk } from './home-desk.js';
@@ -7,6 +7,7 @@ import type { OfficersDesk } from './home-desk.js';
 /** The directory's office: rounds under way, and drafts that need another officer. */
 export function OfficersHome({ running, drafts, nominations, reports, mayLook, me }: OfficersDesk & { readonly me: string }) {
   const t = useText();
+  const isManager = useReader().person?.roles.includes('manager');
   const [own, others] = [drafts.filter(({ createdBy }) => createdBy === me), drafts.filter(({ createdBy }) => createdBy !== me)];
   return (
     <Page title={t('web.home.waiting')}>
@@ -46,6 +47,11 @@ export function OfficersHome({ running, drafts, nominations, reports, mayLook, m
         <a class="button quiet" href="/nominations">
           {t('nominations.title')}
         </a>
+        {isManager && (
+          <a class="button quiet" href="/imports">
+            {t('imports.title')}
+          </a>
+        )}
         <a class="button quiet" href="/contact-reports">
           {t('reports.list')}
         </a>

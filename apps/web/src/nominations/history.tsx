@@ -36,12 +36,20 @@ export function History({ events, actors, names }: HistoryProps) {
 function Details({ of: { step, data } }: { of: ProposalEventView }) {
   const t = useText();
   const { reason, until } = data;
+  const [made, source] = [data['import'], data['source']];
   const call = data['callBack'] as CallBack | null | undefined;
   return (
     <>
       {typeof reason === 'string' && (
         <p class="prose" dir="auto">
           {reason}
+        </p>
+      )}
+      {typeof made === 'string' && (
+        <p>
+          {typeof source === 'string'
+            ? t('imports.made-of.source', { reference: made, source })
+            : t('imports.made-of', { reference: made })}
         </p>
       )}
       {typeof until === 'string' && (

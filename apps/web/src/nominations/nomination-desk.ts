@@ -33,7 +33,16 @@ export class NominationDesk {
       this.proposals.latest(actor, ['applied', 'refused', 'taken-back', 'undone', 'expired'], CLOSED_SHOWN),
       this.names.all(actor),
     ]);
-    return { waiting, cooling, drafts, closed, names, officers: actor.state === null, mayNominate: may(actor, 'proposal/make') };
+    return {
+      waiting,
+      cooling,
+      drafts,
+      closed,
+      names,
+      officers: actor.state === null,
+      mayNominate: may(actor, 'proposal/make'),
+      mayImport: may(actor, 'import/make'),
+    };
   }
 
   async one(actor: Actor, id: string, failed: FailedAct | null): Promise<ProposalProps> {

@@ -15,11 +15,12 @@ export interface NominationsProps {
   readonly names: StateNames;
   readonly officers: boolean;
   readonly mayNominate: boolean;
+  readonly mayImport: boolean;
 }
 
 /** The officers' queue, and what a State has asked for: the oldest first. */
 export function NominationsPage(props: NominationsProps) {
-  const { waiting, cooling, drafts, closed, officers, mayNominate } = props;
+  const { waiting, cooling, drafts, closed, officers, mayNominate, mayImport } = props;
   const t = useText();
   const nothing = !waiting.length && !cooling.length && !drafts.length;
   return (
@@ -30,6 +31,11 @@ export function NominationsPage(props: NominationsProps) {
           <a class="button" href="/nominations/new">
             {t('nominations.new')}
           </a>
+        </p>
+      )}
+      {mayImport && (
+        <p>
+          <a href="/imports">{t('imports.title')}</a>
         </p>
       )}
       {nothing && <Empty title={t('nominations.none')} text={t(`nominations.none.${officers ? 'officers' : 'state'}`)} />}

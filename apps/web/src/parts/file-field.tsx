@@ -6,10 +6,12 @@ interface FileFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
+  /** Media types and endings; a PDF when absent. */
+  readonly accept?: string;
 }
 
-/** A PDF to attach; its form is sent with `files`. One that came with a form that was refused is kept, unless it was the fault. */
-export function FileField({ name, label, hint }: FileFieldProps) {
+/** A file to attach; its form is sent with `files`. One that came with a form that was refused is kept, unless it was the fault. */
+export function FileField({ name, label, hint, accept = 'application/pdf' }: FileFieldProps) {
   const t = useText();
   const { values, idOf, faultOf } = useTyped();
   const sent = values[name];
@@ -31,14 +33,7 @@ export function FileField({ name, label, hint }: FileFieldProps) {
           {t('web.file.kept', { kilobytes: Math.ceil(sent.length / 1024) })}
         </p>
       )}
-      <input
-        id={id}
-        type="file"
-        name={name}
-        accept="application/pdf"
-        aria-describedby={`${id}-hint`}
-        aria-invalid={fault ? 'true' : undefined}
-      />
+      <input id={id} type="file" name={name} accept={accept} aria-describedby={`${id}-hint`} aria-invalid={fault ? 'true' : undefined} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** As people read a contact; what is not here comes last. */
+/** What is not here comes last. */
 const ORDER: readonly RecordField[] = [
   'state',
   'category',
@@ -46,7 +46,8 @@ export function riskOf(field: RecordField, before: ContactRecord | null, after: 
   return isSameSet(before.channels, after.channels) ? 'low' : 'high';
 }
 
-function inOrder(fields: readonly RecordField[]): RecordField[] {
+/** As people read a contact. */
+export function inOrder(fields: readonly RecordField[]): RecordField[] {
   const place = (field: RecordField) => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
   return [...fields].sort((a, b) => place(a) - place(b));
 }

@@ -4,17 +4,17 @@ import { readContact } from '../read-contact.js';
 import { line } from '../read-line.js';
 import { type Cells, columnOf, contactOfCells, NAME_LANGUAGES } from './columns.js';
 import type { Row, RowFault } from './row.js';
-import type { StagedRow } from './stage.js';
+import type { ReadRow } from './stage.js';
 
 /** A row ready to be compared, or all that is wrong with it. */
-export function readStagedRow({ line: number, cells, faults }: Row): { row: StagedRow } | { faults: readonly RowFault[] } {
+export function readStagedRow({ line: number, cells, faults }: Row): { row: ReadRow } | { faults: readonly RowFault[] } {
   if (faults.length) return { faults };
   const { given, faults: unread } = contactOfCells(cells);
   const wrong: InputFault[] = [...unread, ...keyFaults(cells.key ?? '')];
   const names = readNames(wrong, cells);
   const read = readContact(given);
   if ('record' in read && !wrong.length)
-    return { row: { line: number, key: cells.key ?? '', state: given.state, names, record: read.record } };
+    return { row: { line: number, key: cells.key ?? '', state: given.state, names, given: Object.keys(cells), record: read.record } };
   const all = [...wrong, ...('faults' in read ? read.faults : [])];
   return { faults: all.map(({ pointer, code, values = {} }) => ({ line: number, column: columnOf(pointer), code, values })) };
 }

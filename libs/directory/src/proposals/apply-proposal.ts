@@ -46,7 +46,7 @@ export class ApplyProposal {
 
   private make(tx: Tx, actor: Actor, proposal: ProposalRow, after: ContactRecord | null): Promise<Done> {
     const { act, contactId } = proposal;
-    if (!contactId) return this.add(tx, actor, after);
+    if (!contactId) return this.add(tx, actor, proposal, after);
     return act === 'merge' && after
       ? this.merge(tx, actor, proposal, contactId, after)
       : this.revise(tx, actor, proposal, contactId, after);
@@ -56,9 +56,10 @@ export class ApplyProposal {
     return { contactId, ...(await this.merges.apply(tx, actor, proposal, after, whyOf(proposal))) };
   }
 
-  private async add(tx: Tx, actor: Actor, record: ContactRecord | null): Promise<Done> {
+  private async add(tx: Tx, actor: Actor, proposal: ProposalRow, record: ContactRecord | null): Promise<Done> {
     if (record) await refuseImpossible(tx, { id: null, before: null, after: record }, actor, this.clock.now());
-    const [contactId] = record ? await this.newContacts.add(tx, actor, [{ record, importKey: null }]) : [];
+    const importKey = await freeKey(tx, proposal);
+    const [contactId] = record ? await this.newContacts.add(tx, actor, [{ record, importKey }]) : [];
     if (!contactId) throw new ProposalOvertaken();
     return { contactId, version: 1 };
   }
@@ -76,6 +77,15 @@ export class ApplyProposal {
     return { contactId: id, version: applied };
   }
 }
+
+/** By which the next file knows it again, unless another contact is called that by now. */
+async function freeKey(tx: Tx, { directoryId, state, importKey }: ProposalRow): Promise<string | null> {
+  if (importKey === null) return null;
+  const taken = await tx.query<unknown[]>(KEY_TAKEN, [directoryId, state, importKey]);
+  return taken.length ? null : importKey;
+}
+
+const KEY_TAKEN = 'select from contact where directory_id = $1 and state = $2 and import_key = $3';
 
 function whyOf({ id, noteReference }: ProposalRow): Why {
   return { reason: null, proposal: id, ...(noteReference && { note: noteReference }) };

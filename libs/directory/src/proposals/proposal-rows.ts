@@ -38,6 +38,8 @@ export interface ProposalRow {
   readonly appliedAt: Date | null;
   readonly appliedVersion: number | null;
   readonly reason: string | null;
+  /** What an import file calls the contact it nominates. */
+  readonly importKey: string | null;
   readonly untold: readonly News[];
 }
 
@@ -50,7 +52,7 @@ export const PROPOSAL = `
     other_before as "otherBefore", moved, flags,
     note_reference as "noteReference", note_date::text as "noteDate", proposed_person as "proposedPerson",
     verified_person as "verifiedPerson", applies_at as "appliesAt", applied_at as "appliedAt",
-    applied_version as "appliedVersion", reason, untold
+    applied_version as "appliedVersion", reason, import_key as "importKey", untold
   from proposal`;
 
 /** Whoever comes second decides on what the first has left. What row security hides does not exist. @throws NotFound */

@@ -35,9 +35,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 function claimOf({ actor, method, url, body }: FastifyRequest, key: string | string[]): Claim {
   if (typeof key !== 'string' || !VISIBLE.test(key)) throw new BadIdempotencyKey();
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify(body ?? null))
-    .digest();
+  const bytes = body instanceof Uint8Array ? body : JSON.stringify(body ?? null);
+  const bodyHash = createHash('sha256').update(bytes).digest();
   return { directoryId: actor.directoryId, actor: actor.name, route: `${method} ${url.split('?', 1)[0] ?? ''}`, key, bodyHash };
 }
 

@@ -3,6 +3,9 @@ import { Malformed } from '../problems/http.errors.js';
 /** Before a file's name, where a page that could not go on yet hands it back in base64: browsers keep no chosen files. */
 export const KEPT_FILE = '_kept-';
 
+/** After a field's name: what the file that was chosen is called. */
+export const FILE_NAME = '-file-name';
+
 /**
  * A form with files (RFC 7578): words as words, files as bytes; an empty choice of a file is none, and then the one that was
  * kept is taken. @throws when it is none
@@ -14,7 +17,10 @@ export async function readAttachments(type: string, body: Buffer): Promise<objec
     const kept: unknown[] = [];
     for (const value of form.getAll(name)) {
       if (typeof value === 'string') kept.push(storable(value));
-      else if (value.size) kept.push(new Uint8Array(await value.arrayBuffer()));
+      else if (value.size) {
+        kept.push(new Uint8Array(await value.arrayBuffer()));
+        fields[`${name}${FILE_NAME}`] = storable(value.name);
+      }
     }
     if (kept.length) fields[name] = kept.length > 1 ? kept : kept[0];
   }

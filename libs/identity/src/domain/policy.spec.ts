@@ -19,6 +19,8 @@ const EXPECTED: Record<PolicyAct, readonly [anywhere: readonly Role[], own: read
   'directory/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'directory/import': [['operator'], []],
   'directory/export': [[...MEMBERS, ...OFFICERS, 'operator'], []],
+  'import/read': [['manager', 'operator'], ['nominating-authority']],
+  'import/make': [['manager', 'operator'], ['nominating-authority']],
   'edition/read': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'edition/fetch': [[...MEMBERS, ...OFFICERS, 'operator'], []],
   'edition/issue': [['manager', 'operator'], []],

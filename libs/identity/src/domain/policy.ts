@@ -26,6 +26,8 @@ const RULES = {
   'directory/read': { anywhere: READERS },
   'directory/import': { anywhere: ['operator'] },
   'directory/export': { anywhere: READERS },
+  'import/read': { anywhere: ['manager', 'operator'], own: ['nominating-authority'] },
+  'import/make': { anywhere: ['manager', 'operator'], own: ['nominating-authority'] },
   'edition/read': { anywhere: READERS },
   'edition/fetch': { anywhere: READERS },
   'edition/issue': { anywhere: ['manager', 'operator'] },

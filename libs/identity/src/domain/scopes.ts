@@ -4,13 +4,14 @@
  */
 export const SCOPES = {
   'directory:read': [
-    ...(['directory/read', 'edition/read', 'proposal/read', 'report/read', 'duplicate/read'] as const),
+    ...(['directory/read', 'edition/read', 'proposal/read', 'report/read', 'duplicate/read', 'import/read'] as const),
     ...(['field/members', 'field/same-category', 'field/owner-and-manager'] as const),
   ],
   'directory:reveal': ['contact/reveal'],
   'directory:write': [
     ...(['report/make', 'report/read', 'report/settle', 'duplicate/read', 'duplicate/dismiss'] as const),
     ...(['contact/change', 'profile/edit', 'proposal/read', 'proposal/draft', 'proposal/make'] as const),
+    ...(['import/read', 'import/make'] as const),
     ...(['proposal/verify', 'proposal/accept', 'proposal/decide'] as const),
   ],
   'participation:read': ['participation/read', 'participation/oversee'],

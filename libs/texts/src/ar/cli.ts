@@ -15,7 +15,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock': 'وقت العمل، لأغراض التمرين.',
   'cli.command.clock-advance': 'تقديم وقت العمل، مثلاً PT48H.',
   'cli.command.contacts': 'جهات اتصال الدليل في شكل ملف.',
-  'cli.command.contacts-import': 'استيراد جهات الاتصال من ملف (CSV أو vCard أو JSON)، إما كلها أو لا شيء.',
+  'cli.command.contacts-import':
+    'استيراد جهات الاتصال من ملف (CSV أو vCard أو JSON)، إما كلها أو لا شيء: تُملأ الدول التي ليس لها جهات، وتُعدّ مسودات لغيرها.',
   'cli.command.contacts-export': 'كتابة جميع جهات الاتصال على الخرج القياسي بصيغة CSV أو vCard أو JSON.',
   'cli.option.language': 'لغة الرسائل',
   'cli.help.usage': 'الاستعمال:',
@@ -26,7 +27,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.help': 'هذه المساعدة',
   'cli.option.prefix': 'بداية أسماء أدوار قاعدة البيانات',
   'cli.option.database': 'اسم قاعدة البيانات',
-  'cli.argument.file': 'ملف CSV',
+  'cli.argument.file': 'الملف',
   'cli.option.read-format': 'صيغة الملف، إن لم تكن بدايته تدل عليها',
   'cli.option.write-format': 'صيغة الكتابة: csv ما لم تُحدَّد غيرها',
   'cli.option.dry-run': 'إظهار ما سيتغير دون تغيير أي شيء',

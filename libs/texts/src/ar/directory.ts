@@ -3,8 +3,6 @@ import type { directory as english } from '../en/directory.js';
 export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-not-listed': 'لا يتضمن الدليل {state}.',
   'error.directory/state-already-listed': 'يتضمن الدليل {state} بالفعل.',
-  'error.directory/import-would-change':
-    '{count, plural, zero {لا يغيّر الملف أي جهة اتصال قائمة} one {من شأن الملف أن يغيّر جهة اتصال قائمة واحدة} two {من شأن الملف أن يغيّر جهتي اتصال قائمتين} few {من شأن الملف أن يغيّر # جهات اتصال قائمة} many {من شأن الملف أن يغيّر # جهة اتصال قائمة} other {من شأن الملف أن يغيّر # جهة اتصال قائمة}}. لا يصلح الملف إلا لملء ما هو فارغ؛ أما جهة الاتصال القائمة فتغيّرها دولتها. لم يتغيّر شيء.',
   'error.directory/unreadable-file':
     '{reason, select, empty {الملف فارغ.} encoding {الملف ليس بترميز UTF-8 (قرب السطر {line})؛ يُرجى حفظه بترميز UTF-8.} missing {تنقص الملف أعمدة: {columns}.} unknown {في الملف أعمدة غير معروفة: {columns}.} twice {يتكرر في الملف عمود: {columns}.} vcard {الملف مبتور أو ليس بصيغة vCard (قرب السطر {line}).} unended {البطاقة التي تبدأ في السطر {line} ليس لها END:VCARD قبل البطاقة التالية أو نهاية الملف.} json {الملف مبتور أو ليس بصيغة JSON (قرب جهة الاتصال رقم {line} في القائمة).} contacts {لا يحتوي الملف على قائمة بجهات الاتصال: يجب أن يكون ملف JSON قائمةً بها أو كائناً يحملها تحت «contacts».} long {يوجد قيد يتجاوز 64 كيبيبايت أو متداخل أكثر مما ينبغي (قرب السطر أو القيد {line}).} other {الملف مبتور أو ليس بصيغة CSV (قرب السطر {line}).}} لم يتغيّر شيء.',
   'error.directory/position-unknown':
@@ -35,5 +33,4 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.repeated-field': 'يرد هذا العنصر أكثر من مرة: {given}.',
   'fault.unknown-field': 'لا يوجد في ملف جهات الاتصال حقل بهذا الاسم: {given}.',
   'fault.state-names-differ': 'تختلف أسماء الدولة عن الأسماء المعروفة.',
-  'fault.state-has-contacts': 'لدى {given} جهات اتصال بالفعل؛ وتسمّي الدولة نفسها ما يُضاف إليها.',
 };

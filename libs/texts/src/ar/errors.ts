@@ -33,7 +33,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.input/stale-version': 'تغيّر السجل منذ أن قرأتموه. يُرجى قراءته مجدداً.',
   'error.input/method-not-allowed': 'هذه الطريقة غير متاحة على هذا العنوان.',
   'error.input/too-slow': 'لم يصل الطلب في الوقت المحدد.',
-  'error.input/too-large': 'يتجاوز المحتوى 1 ميبيبايت.',
+  'error.input/too-large': 'يتجاوز المحتوى الحد المقبول هنا: 1 ميبيبايت، و10 ميبيبايت للملف المرفق.',
   'error.input/address-too-long': 'عنوان الطلب أطول من المسموح.',
   'error.input/unsupported-media-type': 'يُرجى إرسال المحتوى بصيغة application/json.',
   'error.input/headers-too-large': 'ترويسات الطلب أكبر من المسموح.',

@@ -27,6 +27,7 @@ import { history } from './history.js';
 import { duplicates } from './duplicates.js';
 import { holidays } from './holidays.js';
 import { cliService } from './cli-service.js';
+import { imports } from './imports.js';
 import { reports } from './reports.js';
 import { search } from './search.js';
 import { trail } from './trail.js';
@@ -64,6 +65,7 @@ export const ar = {
   ...duplicates,
   ...holidays,
   ...cliService,
+  ...imports,
   ...reports,
   ...search,
   ...trail,

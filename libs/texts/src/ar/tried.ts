@@ -5,6 +5,8 @@ export const tried: Record<keyof typeof english, string> = {
   'trail.tried.directory/read': 'الاطلاع على الدليل',
   'trail.tried.directory/import': 'استيراد جهات اتصال',
   'trail.tried.directory/export': 'تصدير جهات اتصال',
+  'trail.tried.import/read': 'الاطلاع على استيراد جهات الاتصال',
+  'trail.tried.import/make': 'استيراد قائمة جهات اتصال',
   'trail.tried.edition/read': 'الاطلاع على قائمة الإصدارات',
   'trail.tried.edition/fetch': 'تنزيل إصدار',
   'trail.tried.edition/issue': 'نشر إصدار',

@@ -13,7 +13,8 @@ export const cli = {
   'cli.command.clock': 'Business time, for rehearsals.',
   'cli.command.clock-advance': 'Move business time on, for example by PT48H.',
   'cli.command.contacts': 'The directory’s contacts as a file.',
-  'cli.command.contacts-import': 'Take contacts from a file (CSV, vCard or JSON), all or nothing.',
+  'cli.command.contacts-import':
+    'Take contacts from a file (CSV, vCard or JSON), all or nothing: fill States that have none, make drafts for the others.',
   'cli.command.contacts-export': 'Write all contacts to standard output, as CSV, vCard or JSON.',
   'cli.option.language': 'language of messages',
   'cli.help.usage': 'Usage:',
@@ -24,7 +25,7 @@ export const cli = {
   'cli.option.help': 'this help',
   'cli.option.prefix': 'what the names of the database roles begin with',
   'cli.option.database': 'name of the database',
-  'cli.argument.file': 'the CSV file',
+  'cli.argument.file': 'the file',
   'cli.option.read-format': 'the form of the file, when its beginning does not say it',
   'cli.option.write-format': 'the form of what is written: csv, unless it is given',
   'cli.option.dry-run': 'show what would change, and change nothing',

@@ -1,8 +1,6 @@
 export const directory = {
   'error.directory/state-not-listed': 'The directory does not list {state}.',
   'error.directory/state-already-listed': 'The directory already lists {state}.',
-  'error.directory/import-would-change':
-    '{count, plural, one {The file would change # contact that already exists} other {The file would change # contacts that already exist}}. A file can only fill what is empty; an existing contact is changed by its own State. Nothing was changed.',
   'error.directory/unreadable-file':
     '{reason, select, empty {The file is empty.} encoding {The file is not in UTF-8 (near line {line}); save it in UTF-8.} missing {The file lacks columns: {columns}.} unknown {The file has columns that are not known: {columns}.} twice {A column of the file comes twice: {columns}.} vcard {The file is broken off or not vCard (near line {line}).} unended {The card that begins in line {line} has no END:VCARD before the next one or the end of the file.} json {The file is broken off or not JSON (near contact {line} of the list).} contacts {The file has no list of contacts: JSON is to be a list of them, or an object that has it under “contacts”.} long {An entry is longer than 64 KiB or nested too deeply (near line or entry {line}).} other {The file is broken off or not CSV (near line {line}).}} Nothing was changed.',
   'error.directory/position-unknown':
@@ -33,5 +31,4 @@ export const directory = {
   'fault.repeated-field': 'It stands here more than once: {given}.',
   'fault.unknown-field': 'A file of contacts has no such field: {given}.',
   'fault.state-names-differ': 'The names of the State differ from those already known.',
-  'fault.state-has-contacts': '{given} already has contacts; further ones are nominated by the State itself.',
 } as const;

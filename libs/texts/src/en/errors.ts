@@ -31,7 +31,7 @@ export const errors = {
   'error.input/stale-version': 'The record has changed since you read it. Please read it again.',
   'error.input/method-not-allowed': 'This method is not available at this address.',
   'error.input/too-slow': 'The request did not arrive in time.',
-  'error.input/too-large': 'The content is larger than 1 MiB.',
+  'error.input/too-large': 'The content is larger than what is accepted here: 1 MiB, of a file that is attached 10 MiB.',
   'error.input/address-too-long': 'The address of the request is too long.',
   'error.input/unsupported-media-type': 'Please send application/json.',
   'error.input/headers-too-large': 'The headers of the request are too large.',

@@ -4,6 +4,8 @@ export const tried = {
   'trail.tried.directory/read': 'Read the directory',
   'trail.tried.directory/import': 'Import contacts',
   'trail.tried.directory/export': 'Export contacts',
+  'trail.tried.import/read': 'Read imports of contacts',
+  'trail.tried.import/make': 'Import a list of contacts',
   'trail.tried.edition/read': 'Read the list of editions',
   'trail.tried.edition/fetch': 'Download an edition',
   'trail.tried.edition/issue': 'Issue an edition',

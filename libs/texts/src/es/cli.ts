@@ -15,7 +15,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock': 'El tiempo de servicio, para ensayos.',
   'cli.command.clock-advance': 'Adelantar el tiempo de servicio, por ejemplo PT48H.',
   'cli.command.contacts': 'Los contactos del directorio como archivo.',
-  'cli.command.contacts-import': 'Tomar contactos de un archivo (CSV, vCard o JSON), todo o nada.',
+  'cli.command.contacts-import':
+    'Tomar contactos de un archivo (CSV, vCard o JSON), todo o nada: llenar los Estados que no tienen, hacer borradores para los demás.',
   'cli.command.contacts-export': 'Escribir todos los contactos en la salida estándar, en CSV, vCard o JSON.',
   'cli.option.language': 'idioma de los mensajes',
   'cli.help.usage': 'Uso:',
@@ -26,7 +27,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.help': 'esta ayuda',
   'cli.option.prefix': 'inicio de los nombres de los roles',
   'cli.option.database': 'nombre de la base de datos',
-  'cli.argument.file': 'el archivo CSV',
+  'cli.argument.file': 'el archivo',
   'cli.option.read-format': 'el formato del archivo, si su comienzo no lo indica',
   'cli.option.write-format': 'el formato de escritura: csv, si no se indica otro',
   'cli.option.dry-run': 'mostrar qué cambiaría, sin cambiar nada',

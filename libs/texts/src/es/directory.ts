@@ -3,8 +3,6 @@ import type { directory as english } from '../en/directory.js';
 export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-not-listed': 'El directorio no incluye {state}.',
   'error.directory/state-already-listed': 'El directorio ya incluye {state}.',
-  'error.directory/import-would-change':
-    '{count, plural, one {El archivo modificaría # contacto existente} other {El archivo modificaría # contactos existentes}}. Un archivo solo puede completar lo que está vacío; un contacto existente lo modifica su propio Estado. No se ha modificado nada.',
   'error.directory/unreadable-file':
     '{reason, select, empty {El archivo está vacío.} encoding {El archivo no está en UTF-8 (cerca de la línea {line}); guárdelo en UTF-8.} missing {Faltan columnas en el archivo: {columns}.} unknown {El archivo tiene columnas desconocidas: {columns}.} twice {Una columna del archivo figura dos veces: {columns}.} vcard {El archivo está incompleto o no es un vCard (cerca de la línea {line}).} unended {La ficha que empieza en la línea {line} no tiene END:VCARD antes de la siguiente o del final del archivo.} json {El archivo está incompleto o no es JSON (cerca del contacto {line} de la lista).} contacts {El archivo no contiene una lista de contactos: en JSON debe ser una lista, o un objeto que la lleve en «contacts».} long {Una entrada supera los 64 KiB o tiene demasiados niveles (cerca de la línea o entrada {line}).} other {El archivo está incompleto o no es CSV (cerca de la línea {line}).}} No se ha modificado nada.',
   'error.directory/position-unknown':
@@ -35,5 +33,4 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.repeated-field': 'Este elemento figura más de una vez: {given}.',
   'fault.unknown-field': 'Un archivo de contactos no tiene ese campo: {given}.',
   'fault.state-names-differ': 'Los nombres del Estado difieren de los ya conocidos.',
-  'fault.state-has-contacts': '{given} ya tiene contactos; los demás los designa el propio Estado.',
 };

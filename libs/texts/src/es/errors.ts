@@ -33,7 +33,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.input/stale-version': 'El registro ha cambiado desde que lo leyó. Vuelva a leerlo.',
   'error.input/method-not-allowed': 'Este método no está disponible en esta dirección.',
   'error.input/too-slow': 'La solicitud no llegó a tiempo.',
-  'error.input/too-large': 'El contenido supera 1 MiB.',
+  'error.input/too-large': 'El contenido supera lo que aquí se admite: 1 MiB, o 10 MiB para un archivo adjunto.',
   'error.input/address-too-long': 'La dirección de la solicitud es demasiado larga.',
   'error.input/unsupported-media-type': 'Envíe contenido application/json.',
   'error.input/headers-too-large': 'Los encabezados de la solicitud son demasiado grandes.',

@@ -5,6 +5,8 @@ export const tried: Record<keyof typeof english, string> = {
   'trail.tried.directory/read': 'Leer el directorio',
   'trail.tried.directory/import': 'Importar contactos',
   'trail.tried.directory/export': 'Exportar contactos',
+  'trail.tried.import/read': 'Consultar importaciones de contactos',
+  'trail.tried.import/make': 'Importar una lista de contactos',
   'trail.tried.edition/read': 'Leer la lista de ediciones',
   'trail.tried.edition/fetch': 'Descargar una edición',
   'trail.tried.edition/issue': 'Publicar una edición',

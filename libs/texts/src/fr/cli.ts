@@ -16,7 +16,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock': 'Le temps de service, pour les répétitions.',
   'cli.command.clock-advance': 'Avancer le temps de service, par exemple de PT48H.',
   'cli.command.contacts': 'Les contacts du répertoire sous forme de fichier.',
-  'cli.command.contacts-import': 'Reprendre les contacts d’un fichier (CSV, vCard ou JSON), en entier ou pas du tout.',
+  'cli.command.contacts-import':
+    'Reprendre les contacts d’un fichier (CSV, vCard ou JSON), en entier ou pas du tout : compléter les États qui n’en ont pas, préparer des projets pour les autres.',
   'cli.command.contacts-export': 'Écrire tous les contacts sur la sortie standard, en CSV, vCard ou JSON.',
   'cli.option.language': 'langue des messages',
   'cli.help.usage': 'Utilisation :',
@@ -27,7 +28,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.help': 'cette aide',
   'cli.option.prefix': 'début du nom des rôles de la base',
   'cli.option.database': 'nom de la base de données',
-  'cli.argument.file': 'le fichier CSV',
+  'cli.argument.file': 'le fichier',
   'cli.option.read-format': 'le format du fichier, si son début ne le dit pas',
   'cli.option.write-format': 'le format d’écriture : csv, sauf indication',
   'cli.option.dry-run': 'montrer ce qui changerait, sans rien changer',

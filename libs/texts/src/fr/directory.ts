@@ -3,8 +3,6 @@ import type { directory as english } from '../en/directory.js';
 export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-not-listed': 'Le répertoire ne comporte pas {state}.',
   'error.directory/state-already-listed': 'Le répertoire comporte déjà {state}.',
-  'error.directory/import-would-change':
-    '{count, plural, one {Le fichier modifierait # contact existant} other {Le fichier modifierait # contacts existants}}. Un fichier ne peut que remplir ce qui est vide ; un contact existant est modifié par son propre État. Rien n’a été modifié.',
   'error.directory/unreadable-file':
     '{reason, select, empty {Le fichier est vide.} encoding {Le fichier n’est pas en UTF-8 (vers la ligne {line}) ; enregistrez-le en UTF-8.} missing {Il manque des colonnes dans le fichier : {columns}.} unknown {Le fichier comporte des colonnes inconnues : {columns}.} twice {Une colonne figure deux fois dans le fichier : {columns}.} vcard {Le fichier est tronqué ou n’est pas au format vCard (vers la ligne {line}).} unended {La fiche qui commence à la ligne {line} n’a pas de END:VCARD avant la suivante ou la fin du fichier.} json {Le fichier est tronqué ou n’est pas au format JSON (vers le contact {line} de la liste).} contacts {Le fichier ne contient pas de liste de contacts : en JSON, il faut une liste, ou un objet qui la porte sous « contacts ».} long {Une entrée dépasse 64 Kio ou est imbriquée trop profondément (vers la ligne ou l’entrée {line}).} other {Le fichier est tronqué ou n’est pas au format CSV (vers la ligne {line}).}} Rien n’a été modifié.',
   'error.directory/position-unknown':
@@ -35,5 +33,4 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.repeated-field': 'Cet élément figure plus d’une fois : {given}.',
   'fault.unknown-field': 'Un fichier de contacts n’a pas de champ de ce nom : {given}.',
   'fault.state-names-differ': 'Les noms de l’État diffèrent de ceux déjà connus.',
-  'fault.state-has-contacts': '{given} a déjà des contacts ; l’État désigne lui-même les suivants.',
 };

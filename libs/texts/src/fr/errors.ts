@@ -33,7 +33,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.input/stale-version': 'La fiche a changé depuis que vous l’avez lue. Veuillez la relire.',
   'error.input/method-not-allowed': 'Cette méthode n’est pas disponible à cette adresse.',
   'error.input/too-slow': 'La requête n’est pas arrivée à temps.',
-  'error.input/too-large': 'Le contenu dépasse 1 Mio.',
+  'error.input/too-large': 'Le contenu dépasse ce qui est accepté ici : 1 Mio, ou 10 Mio pour un fichier joint.',
   'error.input/address-too-long': 'L’adresse de la requête est trop longue.',
   'error.input/unsupported-media-type': 'Veuillez envoyer du contenu application/json.',
   'error.input/headers-too-large': 'Les en-têtes de la requête sont trop volumineux.',

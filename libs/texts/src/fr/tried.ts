@@ -5,6 +5,8 @@ export const tried: Record<keyof typeof english, string> = {
   'trail.tried.directory/read': 'Lire le répertoire',
   'trail.tried.directory/import': 'Importer des points de contact',
   'trail.tried.directory/export': 'Exporter des points de contact',
+  'trail.tried.import/read': 'Consulter les imports de contacts',
+  'trail.tried.import/make': 'Importer une liste de contacts',
   'trail.tried.edition/read': 'Lire la liste des éditions',
   'trail.tried.edition/fetch': 'Télécharger une édition',
   'trail.tried.edition/issue': 'Publier une édition',

@@ -14,7 +14,8 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.command.clock': 'Служебное время, для репетиций.',
   'cli.command.clock-advance': 'Перевести служебное время вперёд, например на PT48H.',
   'cli.command.contacts': 'Контактные пункты реестра в виде файла.',
-  'cli.command.contacts-import': 'Загрузить контактные пункты из файла (CSV, vCard или JSON): всё или ничего.',
+  'cli.command.contacts-import':
+    'Загрузить контактные пункты из файла (CSV, vCard или JSON), всё или ничего: заполнить государства, у которых их нет, для остальных подготовить проекты.',
   'cli.command.contacts-export': 'Вывести все контактные пункты в формате CSV, vCard или JSON.',
   'cli.option.language': 'язык сообщений',
   'cli.help.usage': 'Использование:',
@@ -25,7 +26,7 @@ export const cli: Record<keyof typeof english, string> = {
   'cli.option.help': 'эта справка',
   'cli.option.prefix': 'начало имён ролей базы данных',
   'cli.option.database': 'имя базы данных',
-  'cli.argument.file': 'файл CSV',
+  'cli.argument.file': 'файл',
   'cli.option.read-format': 'формат файла, если он не виден по его началу',
   'cli.option.write-format': 'формат вывода: csv, если не указан другой',
   'cli.option.dry-run': 'показать, что изменится, ничего не меняя',

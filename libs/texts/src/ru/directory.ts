@@ -3,8 +3,6 @@ import type { directory as english } from '../en/directory.js';
 export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-not-listed': '{state} не числится в реестре.',
   'error.directory/state-already-listed': '{state} уже числится в реестре.',
-  'error.directory/import-would-change':
-    '{count, plural, one {Файл изменил бы # существующий контактный пункт} few {Файл изменил бы # существующих контактных пункта} many {Файл изменил бы # существующих контактных пунктов} other {Файл изменил бы # существующего контактного пункта}}. Файлом можно заполнить только то, что пусто; существующий контактный пункт изменяет само его государство. Ничего не изменено.',
   'error.directory/unreadable-file':
     '{reason, select, empty {Файл пуст.} encoding {Файл не в кодировке UTF-8 (около строки {line}); сохраните его в UTF-8.} missing {В файле не хватает столбцов: {columns}.} unknown {В файле есть неизвестные столбцы: {columns}.} twice {Столбец встречается в файле дважды: {columns}.} vcard {Файл обрывается или не в формате vCard (около строки {line}).} unended {Карточка, которая начинается в строке {line}, не имеет END:VCARD до следующей карточки или конца файла.} json {Файл обрывается или не в формате JSON (около контакта {line} в списке).} contacts {В файле нет списка контактов: в формате JSON нужен список или объект, где он стоит под именем «contacts».} long {Запись длиннее 64 КиБ или имеет слишком глубокую вложенность (около строки или записи {line}).} other {Файл обрывается или не является файлом CSV (около строки {line}).}} Ничего не изменено.',
   'error.directory/position-unknown':
@@ -35,5 +33,4 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.repeated-field': 'Это указано более одного раза: {given}.',
   'fault.unknown-field': 'В файле контактов нет такого поля: {given}.',
   'fault.state-names-differ': 'Названия государства отличаются от уже известных.',
-  'fault.state-has-contacts': 'У {given} уже есть контактные пункты; новые назначает само государство.',
 };

@@ -33,7 +33,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.input/stale-version': 'Запись изменилась с момента прочтения. Прочитайте её ещё раз.',
   'error.input/method-not-allowed': 'Этот метод недоступен по данному адресу.',
   'error.input/too-slow': 'Запрос не поступил вовремя.',
-  'error.input/too-large': 'Объём содержимого превышает 1 МиБ.',
+  'error.input/too-large': 'Объём содержимого превышает допустимый: 1 МиБ, для приложенного файла — 10 МиБ.',
   'error.input/address-too-long': 'Адрес запроса слишком длинный.',
   'error.input/unsupported-media-type': 'Отправьте данные в формате application/json.',
   'error.input/headers-too-large': 'Заголовки запроса слишком велики.',

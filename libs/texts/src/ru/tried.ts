@@ -5,6 +5,8 @@ export const tried: Record<keyof typeof english, string> = {
   'trail.tried.directory/read': 'Чтение реестра',
   'trail.tried.directory/import': 'Импорт контактных пунктов',
   'trail.tried.directory/export': 'Экспорт контактных пунктов',
+  'trail.tried.import/read': 'Просмотреть импорт контактных пунктов',
+  'trail.tried.import/make': 'Импортировать список контактных пунктов',
   'trail.tried.edition/read': 'Просмотр списка выпусков',
   'trail.tried.edition/fetch': 'Скачивание выпуска',
   'trail.tried.edition/issue': 'Издание выпуска',

@@ -3,8 +3,6 @@ import type { directory as english } from '../en/directory.js';
 export const directory: Record<keyof typeof english, string> = {
   'error.directory/state-not-listed': '名录中没有 {state}。',
   'error.directory/state-already-listed': '名录中已有 {state}。',
-  'error.directory/import-would-change':
-    '{count, plural, other {该文件将更改 # 个已有联络点}}。文件只能用于填充空白内容；已有联络点由其本国更改。未作任何更改。',
   'error.directory/unreadable-file':
     '{reason, select, empty {文件为空。} encoding {文件不是 UTF-8 编码（约第 {line} 行）；请以 UTF-8 编码保存。} missing {文件缺少以下列：{columns}。} unknown {文件含有未知的列：{columns}。} twice {文件中有重复的列：{columns}。} vcard {文件不完整或不是 vCard 格式（第 {line} 行附近）。} unended {从第 {line} 行开始的名片在下一张名片或文件结尾之前没有 END:VCARD。} json {文件不完整或不是 JSON 格式（列表中第 {line} 个联络点附近）。} contacts {文件中没有联络点列表：JSON 应为列表，或为在“contacts”下含有该列表的对象。} long {有一条记录超过 64 KiB 或嵌套过深（第 {line} 行或第 {line} 条附近）。} other {文件不完整或不是 CSV 格式（约第 {line} 行）。}}未作任何更改。',
   'error.directory/position-unknown':
@@ -32,5 +30,4 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.repeated-field': '此项出现不止一次：{given}。',
   'fault.unknown-field': '联络点文件没有这个字段：{given}。',
   'fault.state-names-differ': '国家名称与已知名称不一致。',
-  'fault.state-has-contacts': '{given} 已有联络点；新的联络点由该国自行指定。',
 };

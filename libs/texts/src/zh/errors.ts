@@ -33,7 +33,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.input/stale-version': '该记录在您读取后已有变更。请重新读取。',
   'error.input/method-not-allowed': '此地址不支持该方法。',
   'error.input/too-slow': '请求未能及时到达。',
-  'error.input/too-large': '内容超过 1 MiB。',
+  'error.input/too-large': '内容超过此处的上限：1 MiB；附件为 10 MiB。',
   'error.input/address-too-long': '请求地址过长。',
   'error.input/unsupported-media-type': '请以 application/json 发送。',
   'error.input/headers-too-large': '请求头过大。',

@@ -5,6 +5,8 @@ export const tried: Record<keyof typeof english, string> = {
   'trail.tried.directory/read': '查看名录',
   'trail.tried.directory/import': '导入联络点',
   'trail.tried.directory/export': '导出联络点',
+  'trail.tried.import/read': '查看联络点的导入',
+  'trail.tried.import/make': '导入联络点名单',
   'trail.tried.edition/read': '查看版次清单',
   'trail.tried.edition/fetch': '下载一版',
   'trail.tried.edition/issue': '发布新版',
