@@ -14,6 +14,8 @@ const ROUNDS = 3;
 /** What neither an export nor an import may take, however long the file is. */
 const MOST_MB = 400;
 
+const SEALING_KEYS = `1:${randomBytes(32).toString('base64')}`;
+
 interface Run {
   readonly seconds: number;
   readonly peak: number;
@@ -59,11 +61,11 @@ function said(runs: readonly Run[]): string {
 
 /** In a process of its own, whose memory is looked at while it runs (proc(5), VmHWM). */
 async function command({ apiUrl }: TestDatabase, args: readonly string[], output?: string): Promise<Run> {
-  const env = { ...process.env, DATABASE_URL: apiUrl, SEALING_KEYS: `1:${randomBytes(32).toString('base64')}` };
+  const env = { ...process.env, DATABASE_URL: apiUrl, SEALING_KEYS };
   const start = performance.now();
   const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
     env,
-    stdio: ['ignore', output === undefined ? 'ignore' : openSync(output, 'w'), 'inherit'],
+    stdio: ['ignore', output === undefined ? 'ignore' : openSync(output, 'w'), 'ignore'],
   });
   let peak = 0;
   const timer = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 20);

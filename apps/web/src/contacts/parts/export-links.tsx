@@ -7,16 +7,18 @@ export function ExportLinks() {
   const t = useText();
   const { url } = useReader();
   return (
-    <details class="export">
+    <details>
       <summary>{t('export.title')}</summary>
-      <p class="hint">{t('export.hint')}</p>
-      <ul>
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <a href={pathOf(url, format)}>{t(`export.${format}`)}</a>
-          </li>
-        ))}
-      </ul>
+      <div class="inside">
+        <p class="hint">{t('export.hint')}</p>
+        <ul>
+          {FORMATS.map((format) => (
+            <li key={format}>
+              <a href={pathOf(url, format)}>{t(`export.${format}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }
