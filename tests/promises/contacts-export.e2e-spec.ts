@@ -14,7 +14,7 @@ import { UNLIMITED } from '../support/unlimited.js';
 const FORMATS = ['csv', 'vcf', 'json'] as const;
 
 /** As after two persons gave it; that it takes two is proven in `key-terms`. */
-const GIVE_MIRROR = `set session_replication_role = replica; update api_key set scopes = '{directory:read,directory:mirror}' where name = 'mirror'`;
+const GIVE_MIRROR = `set session_replication_role = replica; update api_key set scopes = '{directory:mirror}' where name = 'mirror'`;
 const BATCH = 500;
 
 interface Exported {
@@ -232,6 +232,30 @@ describe('an export of contacts', () => {
     expect(await load(first)).toMatchObject({ added: Object.keys(WRITTEN).length, faults: [], applied: true });
     expect(await records()).toEqual(before);
     expect(await sql('select names from state')).toEqual([{ names: NAMES }]);
+  });
+});
+
+describe('a key that two persons gave for mirrors', () => {
+  it('follows the changes and takes files beyond what a person may read, and other keys do neither', async () => {
+    const app = await TestApp.start(undefined, { CONTACTS_PER_HOUR: '2', CONTACTS_PER_DAY: '2' });
+    try {
+      await app.listStates('QM', 'QN');
+      const clerk = operator('clerk', app.database.directoryId);
+      for (let n = 0; n < 5; n += 1) await app.get(AddContact).execute(clerk, contactOf({ institution: `Desk ${String(n)}` }));
+      const [mirror, plain] = [await app.issueKey('QN', ['liaison'], { name: 'mirror' }), await app.issueKey('QN', ['liaison'])];
+      await asAdmin(app.database.adminUrl, (admin) => admin.query(GIVE_MIRROR));
+      const get = async (path: string, key: string) => {
+        const { status, body } = await app.call('GET', `/api/v1${path}`, { key });
+        const items = (body.items ?? body.contacts ?? []) as { kind?: string }[];
+        return [status, items.filter(({ kind = 'contact' }) => kind === 'contact').length];
+      };
+      for (const path of ['/changes', '/contacts', '/contacts/export.json'])
+        expect([path, await get(path, mirror)]).toEqual([path, [200, 5]]);
+      expect(await get('/changes', plain)).toEqual([429, 0]);
+      expect(await get('/contacts/export.json', plain)).toEqual([403, 0]);
+    } finally {
+      await app.close();
+    }
   });
 });
 
