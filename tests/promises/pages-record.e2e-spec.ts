@@ -3,6 +3,7 @@ import { operator } from '@liaison/kernel';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { WebModule } from '../../apps/web/src/web.module.js';
 import { TestApp } from '../support/app.js';
+import { asAdmin } from '../support/database.js';
 import { contactOf } from '../support/directory.js';
 import { lettersTo } from '../support/letters.js';
 import { PageReader } from '../support/page-reader.js';
@@ -118,6 +119,22 @@ describe('the pages of a record', () => {
     expect((await confirm(code.toLowerCase())).status).toBe(200);
     expect((await admin.open(`/contacts/${contact}`)).html).toContain('a person, on the page');
     expect((await admin.open(at('people'))).html).toContain('Béa');
+  });
+
+  it('end the access of who has left as the last step, of somebody of this contact, after a fresh proof', async () => {
+    const leaver = await app.createAccount({ email: 'leaver@fr.example', state: 'FR', roles: ['liaison'], contactIds: [contact] });
+    const other = await app.createAccount({ email: 'other@fr.example', state: 'FR', roles: ['observer'] });
+    const leaving = await PageReader.signIn(app, 'leaver@fr.example');
+    const end = (account: string) => admin.submit(at('people'), at('hand-over/access'), { account });
+    for (const nobody of ['', other]) expect((await end(nobody)).status).toBe(422);
+    expect((await leaving.open('/account')).status).toBe(200);
+    expect((await end(leaver)).html).toContain('The access has ended');
+    expect((await leaving.open('/account')).status).toBe(303);
+    expect((await admin.open(at('people'))).html).not.toContain('leaver@fr.example');
+    await asAdmin(app.database.adminUrl, (sql) => sql.query(`update session set proven_at = now() - interval '6 minutes'`));
+    expect(
+      (await end(await app.createAccount({ email: 'next@fr.example', state: 'FR', roles: ['liaison'], contactIds: [contact] }))).status,
+    ).toBe(403);
   });
 
   it('take a public key, and give a secret one back to nobody', async () => {

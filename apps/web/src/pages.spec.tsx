@@ -519,8 +519,14 @@ const PAGES: Readonly<Record<string, VNode>> = {
   record: <RecordPage {...held} />,
   ...Object.fromEntries(SECTIONS.map((section) => [`record-${section}`, <SectionPage {...{ ...held, section, typed: NOTHING_TYPED }} />])),
   'record-holidays-suggested': <SectionPage {...{ ...held, section: 'holidays', typed: NOTHING_TYPED, suggested: 'added' }} />,
-  'record-people': <PeoplePage {...held} check={{ sentAt: new Date(AT), confirmedAt: null }} />,
-  'record-people-none': <PeoplePage {...held} holders={[]} check={null} />,
+  'record-people': (
+    <PeoplePage
+      {...held}
+      accounts={[{ id: 'a', name: 'Ana', email: 'ana@qn.example' }]}
+      check={{ sentAt: new Date(AT), confirmedAt: null }}
+    />
+  ),
+  'record-people-none': <PeoplePage {...held} accounts={[]} holders={[]} check={null} />,
   deposit: (
     <DepositPage
       keys={[pgp, { ...pgp, fingerprint: 'B'.repeat(40), status: 'revoked', contacts: [] }]}

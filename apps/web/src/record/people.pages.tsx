@@ -3,9 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmHandOver, HandOverContact, RecordHolder } from '@liaison/directory';
 import { CurrentActor, Id, May } from '@liaison/http';
-import { type Actor, DomainError } from '@liaison/kernel';
+import { AccountsQuery, type AccountView, DisableAccount } from '@liaison/identity';
+import { type Actor, DomainError, InvalidInput } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
+import { may } from '../home/home-desk.js';
 import { PeoplePage } from './people.page.js';
 import { readPerson } from './person-fields.js';
 import { RecordDesk } from './record-desk.js';
@@ -21,6 +23,8 @@ export class PeoplePages {
     private readonly record: RecordHolder,
     private readonly handOver: HandOverContact,
     private readonly confirm: ConfirmHandOver,
+    private readonly accounts: AccountsQuery,
+    private readonly disable: DisableAccount,
   ) {}
 
   @Get('people')
@@ -74,16 +78,35 @@ export class PeoplePages {
     return this.act({ request, reply, id, form: 'code', body }, (given) => this.confirm.execute(request.actor, id, wordOf(given, 'code')));
   }
 
-  private async look(actor: Actor, id: string) {
-    const look = await this.desk.look(actor, id);
-    return { ...look, check: await this.confirm.last(actor, id) };
+  /** Whoever has left signs in no more: the last step of handing over. */
+  @Post('hand-over/access')
+  @May('contact/change', { stepUp: true, browserOnly: true })
+  end(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Id('id') id: string, @Body() body: Given | null) {
+    return this.act({ request, reply, id, form: 'access', done: 'access-ended', body }, async (given) => {
+      const account = wordOf(given, 'account');
+      const { accounts } = await this.look(request.actor, id);
+      if (!accounts.some((one) => one.id === account)) throw new InvalidInput([{ pointer: '/account', code: 'missing' }]);
+      await this.disable.execute(request.actor, account);
+    });
   }
 
-  private async act({ request, reply, id, form, body }: Posted, work: (given: Given) => Promise<unknown>): Promise<void> {
+  private async look(actor: Actor, id: string) {
+    const look = await this.desk.look(actor, id);
+    return { ...look, check: await this.confirm.last(actor, id), accounts: await this.tied(actor, id) };
+  }
+
+  /** Those whose access may be ended here: tied to the contact, and not one's own. */
+  private async tied(actor: Actor, contact: string): Promise<AccountView[]> {
+    if (!may(actor, 'account/administer')) return [];
+    const accounts = await this.accounts.list(actor);
+    return accounts.filter(({ id, contactIds, disabledAt }) => !disabledAt && id !== actor.personId && contactIds.includes(contact));
+  }
+
+  private async act({ request, reply, id, form, done = 'saved', body }: Posted, work: (given: Given) => Promise<unknown>): Promise<void> {
     const values = body ?? {};
     try {
       await work(values);
-      await reply.redirect(`/contacts/${id}/record/people?done=saved`, 303);
+      await reply.redirect(`/contacts/${id}/record/people?done=${done}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'not-found' || error.kind === 'forbidden') throw error;
       const look = await this.look(request.actor, id);
@@ -100,5 +123,7 @@ interface Posted {
   readonly id: string;
   /** The form that comes back when it is refused. */
   readonly form: string;
+  /** What is said when it is done. */
+  readonly done?: string;
   readonly body: Given | null;
 }

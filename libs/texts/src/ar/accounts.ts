@@ -76,6 +76,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'web.done.waiting': 'سُجّل ذلك. وتُرسل الدعوة بعد أن يؤكدها موظف آخر.',
   'web.done.roles': 'تغيّرت الأدوار.',
   'web.done.hand-over': 'سُلّمت المهمة.',
+  'web.done.access-ended': 'انتهى الوصول: سجل خروج الشخص في كل مكان، وانتهت مفاتيحه.',
   'web.done.disable': 'عُطّل الحساب.',
   'web.done.enable': 'أُعيد تفعيل الحساب.',
   'web.done.withdrawn': 'سُحبت الدعوة.',

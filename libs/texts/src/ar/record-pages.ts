@@ -109,6 +109,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.hand-over.access': 'وصول الشخص المغادر',
   'record.hand-over.access.text': 'الحساب شخصي. يُنهى أو تُنقل وظائفه في صفحة الحسابات.',
   'record.hand-over.accounts': 'إلى الحسابات',
+  'record.hand-over.choose': 'اختاروا شخصا',
+  'record.hand-over.end': 'إنهاء هذا الوصول الآن',
   'record.code': 'الرمز الوارد في الرسالة',
   'record.code.confirm': 'تأكيد',
   'record.check.open': 'اختبار {day}: لم يؤكَّد بعد',

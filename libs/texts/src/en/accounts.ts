@@ -84,6 +84,7 @@ export const accounts = {
   'web.done.waiting': 'Recorded. The invitation goes out when another officer has confirmed it.',
   'web.done.roles': 'The roles are changed.',
   'web.done.hand-over': 'The function is handed over.',
+  'web.done.access-ended': 'The access has ended: the person is signed out everywhere, and their keys have ended.',
   'web.done.disable': 'The account is disabled.',
   'web.done.enable': 'The account is enabled again.',
   'web.done.withdrawn': 'The invitation is withdrawn.',

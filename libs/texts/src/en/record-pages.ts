@@ -110,6 +110,8 @@ export const recordPages = {
   'record.hand-over.access': 'Access of the person who leaves',
   'record.hand-over.access.text': 'An account is a person’s own. End it, or pass its functions on, under accounts.',
   'record.hand-over.accounts': 'To the accounts',
+  'record.hand-over.choose': 'Choose a person',
+  'record.hand-over.end': 'End this access now',
   'record.code': 'Code in the letter',
   'record.code.confirm': 'Confirm',
   'record.check.open': 'Test of {day}: not yet confirmed',

@@ -80,6 +80,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'web.done.waiting': 'Registrado. La invitación saldrá cuando otro responsable la haya confirmado.',
   'web.done.roles': 'Las funciones se han cambiado.',
   'web.done.hand-over': 'La función se ha traspasado.',
+  'web.done.access-ended': 'El acceso ha terminado: la persona ha quedado desconectada en todas partes y sus claves ya no valen.',
   'web.done.disable': 'La cuenta se ha desactivado.',
   'web.done.enable': 'La cuenta se ha reactivado.',
   'web.done.withdrawn': 'La invitación se ha retirado.',

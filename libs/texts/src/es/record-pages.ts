@@ -110,6 +110,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.hand-over.access': 'Acceso de la persona que se va',
   'record.hand-over.access.text': 'Una cuenta es personal. Ciérrela o traspase sus funciones en cuentas.',
   'record.hand-over.accounts': 'A las cuentas',
+  'record.hand-over.choose': 'Elija a una persona',
+  'record.hand-over.end': 'Poner fin a este acceso ahora',
   'record.code': 'Código del mensaje',
   'record.code.confirm': 'Confirmar',
   'record.check.open': 'Prueba del {day}: aún sin confirmar',

@@ -84,6 +84,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'web.done.waiting': 'C’est enregistré. L’invitation part dès qu’un autre responsable l’a confirmée.',
   'web.done.roles': 'Les rôles sont modifiés.',
   'web.done.hand-over': 'La fonction est transmise.',
+  'web.done.access-ended': 'L’accès a pris fin : la personne est déconnectée partout et ses clés ont pris fin.',
   'web.done.disable': 'Le compte est désactivé.',
   'web.done.enable': 'Le compte est réactivé.',
   'web.done.withdrawn': 'L’invitation est retirée.',

@@ -111,6 +111,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.hand-over.access': 'L’accès de la personne qui part',
   'record.hand-over.access.text': 'Un compte est personnel. Mettez-y fin, ou transmettez ses fonctions, dans les comptes.',
   'record.hand-over.accounts': 'Vers les comptes',
+  'record.hand-over.choose': 'Choisir une personne',
+  'record.hand-over.end': 'Mettre fin à cet accès maintenant',
   'record.code': 'Code du courrier',
   'record.code.confirm': 'Confirmer',
   'record.check.open': 'Test du {day} : pas encore confirmé',

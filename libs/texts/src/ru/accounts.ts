@@ -77,6 +77,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'web.done.waiting': 'Записано. Приглашение уйдёт, когда его подтвердит другой сотрудник.',
   'web.done.roles': 'Роли изменены.',
   'web.done.hand-over': 'Функция передана.',
+  'web.done.access-ended': 'Доступ прекращён: человек отключён всюду, его ключи больше не действуют.',
   'web.done.disable': 'Учётная запись отключена.',
   'web.done.enable': 'Учётная запись снова включена.',
   'web.done.withdrawn': 'Приглашение отозвано.',

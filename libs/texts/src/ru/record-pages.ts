@@ -110,6 +110,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.hand-over.access': 'Доступ уходящего',
   'record.hand-over.access.text': 'Учётная запись личная. Закройте её или передайте функции в разделе учётных записей.',
   'record.hand-over.accounts': 'К учётным записям',
+  'record.hand-over.choose': 'Выберите человека',
+  'record.hand-over.end': 'Прекратить этот доступ сейчас',
   'record.code': 'Код из письма',
   'record.code.confirm': 'Подтвердить',
   'record.check.open': 'Проверка от {day}: пока не подтверждена',

@@ -71,6 +71,7 @@ export const accounts: Record<keyof typeof english, string> = {
   'web.done.waiting': '已记录。另一名官员确认后，邀请即会发出。',
   'web.done.roles': '角色已更改。',
   'web.done.hand-over': '职能已移交。',
+  'web.done.access-ended': '访问权限已终止：该人员已在各处退出登录，其密钥也已失效。',
   'web.done.disable': '账户已停用。',
   'web.done.enable': '账户已重新启用。',
   'web.done.withdrawn': '邀请已撤回。',

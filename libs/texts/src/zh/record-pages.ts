@@ -107,6 +107,8 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.hand-over.access': '离任人的访问权限',
   'record.hand-over.access.text': '账户属于个人。请在账户页面关闭账户或移交其职能。',
   'record.hand-over.accounts': '前往账户',
+  'record.hand-over.choose': '请选择人员',
+  'record.hand-over.end': '立即终止该访问权限',
   'record.code': '信中代码',
   'record.code.confirm': '确认',
   'record.check.open': '{day}的测试：尚未确认',
