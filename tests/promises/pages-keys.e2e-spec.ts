@@ -55,6 +55,16 @@ describe('the pages of keys', () => {
     expect((await person.open(`/account/keys/${id}`)).status).toBe(404);
   });
 
+  it.each([
+    ['a life that is not offered', { days: '99999' }],
+    ['a scope that does not exist', { scopes: 'everything' }],
+  ])('refuse %s instead of making another key than was asked for', async (_, fields) => {
+    const count = async () => (await person.open('/account/keys')).html.split('href="/account/keys/').length;
+    const before = await count();
+    const refused = await person.submit('/account/keys/new', '/account/keys', { name: 'X', roles: ['liaison'], ...fields });
+    expect([refused.status, await count()]).toEqual([422, before]);
+  });
+
   it('choose nothing in advance', async () => {
     const { html } = await person.open('/account/keys/new');
     expect(/name="scopes"[^>]* checked/.test(html)).toBe(false);

@@ -57,7 +57,8 @@ describe('a fresh proof, asked of a person', () => {
     const reader = await PageReader.signIn(app, ADMINISTRATOR);
     await age();
     const { status, location } = await reader.open('/accounts/new?lang=fr');
-    expect([status, location]).toEqual([303, '/step-up?next=%2Faccounts%2Fnew%3Flang%3Dfr']);
+    expect([status, location]).toEqual([303, '/step-up?next=%2Faccounts%2Fnew%3Flang%3Dfr&lang=fr']);
+    expect((await reader.open(location!)).html).toContain('<html lang="fr"');
     const wrong = await reader.submit(location!, '/step-up', { code: '000000' });
     expect([wrong.status, wrong.html.includes('name="next" value="/accounts/new?lang=fr"')]).toEqual([422, true]);
     const fields = await reader.hidden(location!, '/step-up');

@@ -21,6 +21,9 @@ export function AppPage({ pending: { secret, uri }, typed }: AppProps) {
         <li>
           <p>{t('access.app.scan')}</p>
           <Qr text={uri} label={t('access.app.picture')} />
+          <p>
+            <a href={uri}>{t('access.app.open')}</a>
+          </p>
           <details>
             <summary>{t('access.app.by-hand')}</summary>
             <p>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ErrorPages, type Problem } from '@liaison/http';
-import type { Language } from '@liaison/texts';
+import { isLanguage, type Language } from '@liaison/texts';
 import { StepUpDesk } from '../access/step-up-desk.js';
 import { Pages } from './pages.js';
 import { ProblemPage } from './problem.page.js';
@@ -32,7 +32,13 @@ export class RefusalPages extends ErrorPages {
   override render(problem: Problem, request: FastifyRequest): string | { readonly location: string } {
     if (request.waitsForProof) return this.pages.text(request, this.stepUp.keep(request, problem));
     const page = PROOFS[problem.code] ?? (problem.status === 401 ? '/sign-in' : null);
-    if (page !== null) return { location: `${page}?next=${encodeURIComponent(pageOf(request))}` };
+    if (page !== null) return { location: `${page}?next=${encodeURIComponent(pageOf(request))}${chosenLanguage(request)}` };
     return this.pages.text(request, <ProblemPage problem={problem} />);
   }
+}
+
+/** A language that was chosen on the way here is spoken there, too. */
+function chosenLanguage({ query }: FastifyRequest): string {
+  const { lang } = query as { readonly lang?: unknown };
+  return isLanguage(lang) ? `&lang=${lang}` : '';
 }

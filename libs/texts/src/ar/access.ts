@@ -43,6 +43,7 @@ export const access: Record<keyof typeof english, string> = {
     'ثبّتوا على هاتفكم تطبيق مصادقة إن لم يكن لديكم واحد. ويصلح أي تطبيق للرموز الزمنية (TOTP)، مثل FreeOTP أو Google Authenticator أو Microsoft Authenticator.',
   'access.app.scan': 'أضيفوا حساباً في التطبيق ووجّهوا الكاميرا إلى هذه الصورة.',
   'access.app.picture': 'رمز QR يتضمن مفتاح تطبيقكم',
+  'access.app.open': 'هل التطبيق على هذا الهاتف؟ افتحوه من هنا.',
   'access.app.by-hand': 'الكاميرا لا تعمل؟ اكتبوا هذا المفتاح في التطبيق بدلاً منها؛ ولا أهمية للمسافات.',
   'access.app.type': 'اكتبوا الأرقام الستة التي يعرضها التطبيق الآن.',
   'access.app.confirm': 'تأكيد',

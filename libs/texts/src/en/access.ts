@@ -44,6 +44,7 @@ export const access = {
     'Install an authenticator app on your phone, if you have none. Any app for time-based codes (TOTP) will do, for example FreeOTP, Google Authenticator or Microsoft Authenticator.',
   'access.app.scan': 'In the app, add an account and point the camera at this picture.',
   'access.app.picture': 'QR code with the key for your app',
+  'access.app.open': 'Is the app on this telephone? Open it here.',
   'access.app.by-hand': 'The camera does not work? Type this key into the app instead; spaces do not matter.',
   'access.app.type': 'Type the six digits which the app shows now.',
   'access.app.confirm': 'Confirm',

@@ -47,6 +47,7 @@ export const access: Record<keyof typeof english, string> = {
     'Instale en su teléfono una aplicación de autenticación, si no tiene ninguna. Sirve cualquiera de códigos temporales (TOTP), por ejemplo FreeOTP, Google Authenticator o Microsoft Authenticator.',
   'access.app.scan': 'En la aplicación, añada una cuenta y enfoque esta imagen con la cámara.',
   'access.app.picture': 'Código QR con la clave para su aplicación',
+  'access.app.open': '¿La aplicación está en este teléfono? Ábrala aquí.',
   'access.app.by-hand': '¿No funciona la cámara? Escriba esta clave en la aplicación; los espacios no importan.',
   'access.app.type': 'Escriba las seis cifras que la aplicación muestra ahora.',
   'access.app.confirm': 'Confirmar',

@@ -48,6 +48,7 @@ export const access: Record<keyof typeof english, string> = {
     'Installez une application d’authentification sur votre téléphone, si vous n’en avez pas. Toute application de codes temporels (TOTP) convient, par exemple FreeOTP, Google Authenticator ou Microsoft Authenticator.',
   'access.app.scan': 'Dans l’application, ajoutez un compte et dirigez l’appareil photo vers cette image.',
   'access.app.picture': 'Code QR contenant la clé pour votre application',
+  'access.app.open': 'L’application est sur ce téléphone ? Ouvrez-la ici.',
   'access.app.by-hand':
     'L’appareil photo ne fonctionne pas ? Saisissez plutôt cette clé dans l’application ; les espaces sont sans importance.',
   'access.app.type': 'Saisissez les six chiffres que l’application affiche à présent.',

@@ -41,6 +41,7 @@ export const access: Record<keyof typeof english, string> = {
     '如手机上尚无身份验证器应用，请先安装。任何支持基于时间的验证码（TOTP）的应用均可，例如 FreeOTP、Google Authenticator 或 Microsoft Authenticator。',
   'access.app.scan': '在应用中添加账户，并用摄像头对准此图。',
   'access.app.picture': '包含应用密钥的二维码',
+  'access.app.open': '应用就在这部手机上？请从这里打开。',
   'access.app.by-hand': '摄像头无法使用？请在应用中输入以下密钥；空格可忽略。',
   'access.app.type': '输入应用当前显示的六位数字。',
   'access.app.confirm': '确认',
