@@ -111,6 +111,13 @@ describe('a change of where a contact is reached', () => {
     expect(await lastTo('manager@directory.example')).toContain('has objected');
   });
 
+  it('may replace a telephone number, for which no letter waits', async () => {
+    const channel = (address: string) => ({ kind: 'phone', address });
+    await world.applied({ channels: [{ kind: 'email', address: world.address }, channel('+41225550001')] });
+    const id = await world.applied({ channels: [{ kind: 'email', address: world.address }, channel('+41225550002')] });
+    expect([(await world.one(id)).status, await addresses()]).toEqual(['applied', [world.address, '+41225550002']]);
+  });
+
   it('is made longer or stopped by officers, never shorter', async () => {
     const id = await world.coolingOff(NEW);
     const extend = (until: string) => world.act(id, 'extension', 'manager', { until });

@@ -1,4 +1,4 @@
-import { AddContact, type NewContact } from '@liaison/directory';
+import { AddContact, type NewContact, RenewWords } from '@liaison/directory';
 import { operator } from '@liaison/kernel';
 import { contactOf } from '../support/directory.js';
 import { Nominations, NOTE } from '../support/nominations.js';
@@ -35,6 +35,18 @@ describe('contacts that may be listed twice', () => {
       await contact({ institution: `Bureau ${other}`, institutionLatin: 'Omega', channels: [mail(other)] }),
     ] as const;
     expect(await between(...ids)).toMatchObject({ state: 'QM', likely: true, reasons: expect.arrayContaining(['same-address']) });
+  });
+
+  it('are found by index too once the rows of an earlier release have their keys', async () => {
+    await contact({ state: 'QN', institution: 'Old cell', institutionLatin: 'Old cell', channels: [mail('old@пример.example')] });
+    const forget = `update channel set address_key = null, host_looks = null where address = 'old@пример.example'`;
+    await world.sql(forget);
+    await world.sql('update contact set words_version = 1');
+    await world.inWorker(RenewWords).work();
+    const [row] = await world.sql<{ key: string; looks: string }>(
+      `select address_key as key, host_looks as looks from channel where address = 'old@пример.example'`,
+    );
+    expect([row?.key, row?.looks]).toEqual(['old@xn--e1afmkfd.example', expect.stringMatching(/exarnple$/)]);
   });
 
   it('are dismissed by whoever knows them, and come again for another reason only', async () => {

@@ -21,7 +21,7 @@ export interface DuplicatesProps {
 
 /** What may be listed twice: a person says that two are two, or proposes to merge them. */
 export function DuplicatesPage(props: DuplicatesProps) {
-  const { pairs, nextCursor, officers } = props;
+  const { pairs, nextCursor, officers, mayMerge } = props;
   const t = useText();
   const { url } = useReader();
   const [likely, others] = [pairs.filter((pair) => pair.likely), pairs.filter((pair) => !pair.likely)];
@@ -32,6 +32,11 @@ export function DuplicatesPage(props: DuplicatesProps) {
       {!pairs.length && !nextCursor && <Empty title={t('duplicates.none')} text={t('duplicates.none.text')} />}
       <Section title={t('duplicates.likely')} of={likely} {...props} />
       <Section title={t('duplicates.perhaps')} lead={t('duplicates.perhaps.lead')} of={others} {...props} />
+      {mayMerge && (
+        <p>
+          <a href="/merge">{t('merge.title')}</a>
+        </p>
+      )}
       {nextCursor && (
         <p>
           <a class="button quiet" rel="next" href={withQuery(url, 'cursor', nextCursor)}>
