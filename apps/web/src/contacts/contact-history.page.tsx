@@ -1,9 +1,10 @@
-import { type ContactVersionView, type FieldChange, showField } from '@liaison/directory';
+import type { ContactVersionView, FieldChange } from '@liaison/directory';
 import type { KnownActor } from '@liaison/identity';
 import { Page } from '../frame/page.js';
-import { useReader, useText } from '../frame/reader.js';
+import { useText } from '../frame/reader.js';
 import { Back } from '../parts/back.js';
 import { Instant } from '../parts/instant.js';
+import { RecordValue } from '../parts/record-value.js';
 import { ByWhom } from '../trail/by-whom.js';
 import type { ContactEntry, StateNames } from './contact.view.js';
 
@@ -60,7 +61,6 @@ function Version({ version, actors, names }: { version: ContactVersionView } & P
 
 function Changes({ changes }: { changes: readonly FieldChange[] }) {
   const t = useText();
-  const { language } = useReader();
   return (
     <div class="scroll stacked" role="region" aria-label={t('history.field')} tabIndex={0}>
       <table>
@@ -76,10 +76,10 @@ function Changes({ changes }: { changes: readonly FieldChange[] }) {
             <tr key={field}>
               <td>{t(`nominations.field.${field}`)}</td>
               <td data-label={t('nominations.before')}>
-                <bdi>{showField(field, before, language)}</bdi>
+                <RecordValue field={field} of={before} />
               </td>
               <td data-label={t('nominations.after')}>
-                <bdi>{showField(field, after, language)}</bdi>
+                <RecordValue field={field} of={after} />
               </td>
             </tr>
           ))}

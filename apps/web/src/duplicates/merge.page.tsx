@@ -4,7 +4,7 @@ import { isolated } from '../contacts/isolated.js';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
 import { NoteFields } from '../nominations/note-fields.js';
-import { Value } from '../nominations/changes-table.js';
+import { RecordValue } from '../parts/record-value.js';
 import { Group, TextField, Tick } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { Category } from '../parts/names.js';
@@ -90,7 +90,7 @@ function Entry({ contact: { institution, roleTitle, category } }: { contact: Con
 
 /** All that is chosen together, as people read it. */
 function Said({ contact, name, offices }: { contact: ContactDetail; name: ChoiceName; offices: MergeProps['offices'] }) {
-  if (name === 'deputyContact') return <Value field="roleTitle" of={offices.get(contact.deputyContact ?? '') ?? null} />;
+  if (name === 'deputyContact') return <RecordValue field="roleTitle" of={offices.get(contact.deputyContact ?? '') ?? null} />;
   const all: readonly (typeof CHOICES)[ChoiceName][number][] = CHOICES[name];
   const said = all.filter((field) => !isEmpty(contact[field]));
   return (
@@ -98,7 +98,7 @@ function Said({ contact, name, offices }: { contact: ContactDetail; name: Choice
       {(said.length ? said : all.slice(0, 1)).map((field, i) => (
         <span key={field}>
           {i > 0 && <br />}
-          <Value field={field} of={contact[field]} />
+          <RecordValue field={field} of={contact[field]} />
         </span>
       ))}
     </>

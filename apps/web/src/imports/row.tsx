@@ -2,7 +2,7 @@ import type { ImportRowView } from '@liaison/directory';
 import { hasText } from '@liaison/texts';
 import type { StateNames } from '../contacts/contact.view.js';
 import { useText } from '../frame/reader.js';
-import { Value } from '../nominations/changes-table.js';
+import { RecordValue } from '../parts/record-value.js';
 import { ProposalState } from '../nominations/labels.js';
 import { Category, StateName } from '../parts/names.js';
 import { OutcomeState, VerdictWords } from './labels.js';
@@ -68,12 +68,12 @@ function Verdicts({ row: { contact, institution, verdicts } }: { row: ImportRowV
               <th scope="row">{hasText(`nominations.field.${one.field}`) ? t(`nominations.field.${one.field}`) : one.field}</th>
               {compared && (
                 <td data-label={t('nominations.before')}>
-                  <Value field={one.field} of={one.before} />
+                  <RecordValue field={one.field} of={one.before} />
                 </td>
               )}
               {valued && (
                 <td data-label={t('nominations.after')}>
-                  <Value field={one.field} of={one.after} />
+                  <RecordValue field={one.field} of={one.after} />
                 </td>
               )}
               <td data-label={t('imports.verdict')}>

@@ -1,4 +1,4 @@
-import type { KeyView } from '@liaison/directory';
+import { type KeyView, REMITS } from '@liaison/directory';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { ContactEntry } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
@@ -50,7 +50,7 @@ function RecordFields({ act, otherNames, rows, others, keys }: NominationFormPro
   const t = useText();
   const labels = useLabels();
   const categories = (['technical', 'diplomatic', 'authority'] as const).map((one): Option => [one, t(`web.category.${one}`)]);
-  const remits = (['receives', 'decides', 'technical-action'] as const).map((one): Option => [one, t(`nominations.remit.${one}`)]);
+  const remits = REMITS.map((one): Option => [one, t(`record.remit.${one}`)]);
   return (
     <>
       <Choice name="category" label={labels['category'] ?? ''} options={categories} />

@@ -2,6 +2,7 @@ import type { ParticipationView } from '@liaison/directory';
 import { inLanguage } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
+import { Back } from '../parts/back.js';
 import { Choice, TextField } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import { OFFICIAL } from '../parts/languages.js';
@@ -36,6 +37,7 @@ export function StateParticipationPage(props: StateParticipationProps) {
           </p>
         </section>
       )}
+      <Back to="/participation" />
     </Page>
   );
 }
@@ -61,7 +63,6 @@ function Invite({ state, typed }: StateParticipationProps) {
         <Choice name="language" label={labels.language} options={OFFICIAL} />
         <div class="buttons">
           <button>{t(again ? 'participation.invite.again' : 'participation.invite')}</button>
-          <a href="/participation">{t('web.back')}</a>
         </div>
       </Form>
     </section>

@@ -1,14 +1,5 @@
 import { localeOf, type Language, type TextKey } from '@liaison/texts';
-import { type Weekday, WEEKDAYS } from '@liaison/directory';
-
-/** A Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
-
-/** What a weekday is called. */
-export function weekdayName(day: Weekday, language: Language): string {
-  const at = new Date(MONDAY + WEEKDAYS.indexOf(day) * 86_400_000);
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(at);
-}
+import { type Weekday, weekdayName } from '@liaison/directory';
 
 export function weekdayNames(days: readonly Weekday[], language: Language): string {
   return listed(

@@ -1,9 +1,8 @@
+import { REMITS } from '@liaison/directory';
 import { useText } from '../frame/reader.js';
 import { Choice, LongField, type Option, TextField, Ticks } from '../parts/field.js';
 import { VisibilityChoice } from './visibility-choice.js';
 import type { SectionProps } from './section-props.js';
-
-const REMITS = ['receives', 'decides', 'technical-action'] as const;
 
 export function FunctionFields({ others }: SectionProps) {
   const t = useText();

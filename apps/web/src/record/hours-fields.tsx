@@ -1,7 +1,6 @@
-import { WEEKDAYS } from '@liaison/directory';
+import { WEEKDAYS, weekdayName } from '@liaison/directory';
 import { useReader, useText } from '../frame/reader.js';
 import { Group, TextField, Tick, Ticks } from '../parts/field.js';
-import { weekdayName } from '../parts/record-words.js';
 
 export function HoursFields() {
   const t = useText();

@@ -134,9 +134,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': 'إرسال إلى مكتب الدليل',
   'nominations.form.keep': 'حفظ كمسودة',
   'nominations.form.deputy.hint': 'تحتاج إليه جهة الاتصال التي تجيب على مدار الساعة. ويمكن تسمية شخص بعد إدراج جهة الاتصال.',
-  'nominations.remit.receives': 'يتلقى',
-  'nominations.remit.decides': 'يقرر',
-  'nominations.remit.technical-action': 'يتصرف تقنيا',
 
   'nominations.answer': 'الرد على تغيير مقرر',
   'nominations.answer.lead':

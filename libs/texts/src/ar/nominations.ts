@@ -42,6 +42,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.before': 'قبل',
   'nominations.after': 'بعد',
   'nominations.nothing': 'لا شيء',
+  'nominations.deputy': 'جهة اتصال أخرى تابعة للدولة',
 
   'nominations.field.state': 'الدولة',
   'nominations.field.category': 'الفئة',

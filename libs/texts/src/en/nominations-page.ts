@@ -134,9 +134,6 @@ export const nominationsPage = {
   'nominations.form.send': 'Send to the directory’s office',
   'nominations.form.keep': 'Keep as a draft',
   'nominations.form.deputy.hint': 'A contact that answers around the clock needs one. A person can be named once the contact is listed.',
-  'nominations.remit.receives': 'Receives',
-  'nominations.remit.decides': 'Decides',
-  'nominations.remit.technical-action': 'Acts technically',
 
   'nominations.answer': 'Answer to a planned change',
   'nominations.answer.lead':

@@ -42,6 +42,7 @@ export const nominations = {
   'nominations.before': 'Before',
   'nominations.after': 'After',
   'nominations.nothing': 'nothing',
+  'nominations.deputy': 'another point of contact of the State',
 
   'nominations.field.state': 'State',
   'nominations.field.category': 'Category',

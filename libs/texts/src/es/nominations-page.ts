@@ -137,9 +137,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.keep': 'Guardar como borrador',
   'nominations.form.deputy.hint':
     'Lo necesita un contacto que responde las 24 horas. Se puede nombrar a una persona una vez inscrito el contacto.',
-  'nominations.remit.receives': 'Recibe',
-  'nominations.remit.decides': 'Decide',
-  'nominations.remit.technical-action': 'Actúa técnicamente',
 
   'nominations.answer': 'Respuesta a una modificación prevista',
   'nominations.answer.lead':

@@ -43,6 +43,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.before': 'Antes',
   'nominations.after': 'Después',
   'nominations.nothing': 'nada',
+  'nominations.deputy': 'otro punto de contacto del Estado',
 
   'nominations.field.state': 'Estado',
   'nominations.field.category': 'Categoría',

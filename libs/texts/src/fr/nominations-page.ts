@@ -140,9 +140,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.keep': 'Garder comme projet',
   'nominations.form.deputy.hint':
     'Nécessaire à un contact joignable jour et nuit. Une personne peut être désignée une fois le contact inscrit.',
-  'nominations.remit.receives': 'Reçoit',
-  'nominations.remit.decides': 'Décide',
-  'nominations.remit.technical-action': 'Agit techniquement',
 
   'nominations.answer': 'Réponse à une modification prévue',
   'nominations.answer.lead':

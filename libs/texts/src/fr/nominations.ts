@@ -43,6 +43,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.before': 'Avant',
   'nominations.after': 'Après',
   'nominations.nothing': 'rien',
+  'nominations.deputy': 'un autre point de contact de l’État',
 
   'nominations.field.state': 'État',
   'nominations.field.category': 'Catégorie',

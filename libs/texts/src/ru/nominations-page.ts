@@ -139,9 +139,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.keep': 'Сохранить как проект',
   'nominations.form.deputy.hint':
     'Нужен контактному пункту, который отвечает круглосуточно. Человека можно указать, когда пункт будет внесён.',
-  'nominations.remit.receives': 'Принимает сообщения',
-  'nominations.remit.decides': 'Принимает решения',
-  'nominations.remit.technical-action': 'Действует технически',
 
   'nominations.answer': 'Ответ на запланированное изменение',
   'nominations.answer.lead':

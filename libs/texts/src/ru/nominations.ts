@@ -43,6 +43,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.before': 'Было',
   'nominations.after': 'Будет',
   'nominations.nothing': 'ничего',
+  'nominations.deputy': 'другой контактный пункт государства',
 
   'nominations.field.state': 'Государство',
   'nominations.field.category': 'Категория',

@@ -129,9 +129,6 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.send': '送交名录办公室',
   'nominations.form.keep': '保存为草稿',
   'nominations.form.deputy.hint': '全天候应答的联络点需要有代理。联络点列入名录后，可再指定具体人员。',
-  'nominations.remit.receives': '接收',
-  'nominations.remit.decides': '决定',
-  'nominations.remit.technical-action': '技术处置',
 
   'nominations.answer': '答复计划中的变更',
   'nominations.answer.lead': '您收到了名录关于贵联络点计划变更的信。请输入其编号和代码。打开本页不产生任何作用。',

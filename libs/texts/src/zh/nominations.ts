@@ -39,6 +39,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.before': '原为',
   'nominations.after': '改为',
   'nominations.nothing': '无',
+  'nominations.deputy': '该国的另一联络点',
 
   'nominations.field.state': '国家',
   'nominations.field.category': '类别',

@@ -14,12 +14,17 @@ export function NominationLinks({ contact, proposals, mayPropose }: NominationLi
   const t = useText();
   return (
     <>
-      {proposals.map(({ id, act, status }) => (
-        <p key={id} class="meta">
-          <a href={`/nominations/${id}`}>{t(`nominations.act.${act}`)}</a>
-          <ProposalState of={status} />
-        </p>
-      ))}
+      {proposals.length > 0 && (
+        <section>
+          <h2>{t('nominations.title')}</h2>
+          {proposals.map(({ id, act, status }) => (
+            <p key={id} class="meta">
+              <a href={`/nominations/${id}`}>{t(`nominations.act.${act}`)}</a>
+              <ProposalState of={status} />
+            </p>
+          ))}
+        </section>
+      )}
       {mayPropose && !proposals.length && (
         <p class="buttons">
           <a class="button quiet" href={`/nominations/new?act=change&contact=${contact}`}>

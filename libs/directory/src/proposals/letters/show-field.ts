@@ -1,8 +1,19 @@
-import { type Language, listIn, localeOf, text } from '@liaison/texts';
-import type { ChannelRecord } from '../../domain/contact-record.js';
-import type { Hours } from '../../domain/hours.js';
+import { hasText, type Language, listIn, localeOf, text } from '@liaison/texts';
+import type { ChannelRecord, ContactRecord, REMITS } from '../../domain/contact-record.js';
+import { type Hours, type Weekday, WEEKDAYS } from '../../domain/hours.js';
 import { writeHours } from '../../domain/hours-text.js';
 import type { RecordField } from '../../domain/record-changes.js';
+
+type Remit = (typeof REMITS)[number];
+
+/** A Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** What a weekday is called. */
+export function weekdayName(day: Weekday, reader: Language): string {
+  const at = new Date(MONDAY + WEEKDAYS.indexOf(day) * 86_400_000);
+  return new Intl.DateTimeFormat(localeOf(reader), { weekday: 'long', timeZone: 'UTC' }).format(at);
+}
 
 /** A field's value as a person reads it. */
 export function showField(field: RecordField, value: unknown, reader: Language): string {
@@ -13,6 +24,22 @@ export function showField(field: RecordField, value: unknown, reader: Language):
 const SHOWN: Partial<Record<RecordField, (value: unknown, reader: Language) => string>> = {
   // One a line: the words a language joins lists with would read as part of an address.
   channels: (value) => (value as ChannelRecord[]).map(({ address }) => `\n    ${address}`).join(''),
+  category: (value, reader) => {
+    const key = `web.category.${value as string}`;
+    return hasText(key) ? text(reader, key) : (value as string);
+  },
+  remit: (value, reader) =>
+    listed(
+      (value as ContactRecord['remit']).map((one) => text(reader, `record.remit.${one as Remit}`)),
+      reader,
+    ),
+  weekend: (value, reader) =>
+    listed(
+      (value as Weekday[]).map((day) => weekdayName(day, reader)),
+      reader,
+    ),
+  // An id is nothing to a person, and a State's contacts are known to it.
+  deputyContact: (_, reader) => text(reader, 'nominations.deputy'),
   hours: (value, reader) => writeHours(value as Hours) || text(reader, 'nominations.nothing'),
   languages: (value, reader) => {
     const names = new Intl.DisplayNames([localeOf(reader)], { type: 'language', fallback: 'code' });

@@ -1,0 +1,26 @@
+import { type ContactRecord, type FieldChange, showField } from '@liaison/directory';
+import { useReader, useText } from '../frame/reader.js';
+
+/** A field of a record, as a person reads it. */
+export function RecordValue({ field, of }: { field: FieldChange['field']; of: unknown }) {
+  const t = useText();
+  const { language } = useReader();
+  const nothing = <span class="hint">{t('nominations.nothing')}</span>;
+  if (of === null || of === undefined || of === '' || (of instanceof Object && !Object.values(of).length)) return nothing;
+  if (field === 'channels') return <Channels of={of as ContactRecord['channels']} />;
+  if (field === 'deputyContact') return <a href={`/contacts/${of as string}`}>{showField(field, of, language)}</a>;
+  if (field === 'hours') return <bdi dir="ltr">{showField(field, of, language)}</bdi>;
+  return <bdi>{showField(field, of, language)}</bdi>;
+}
+
+function Channels({ of }: { of: ContactRecord['channels'] }) {
+  return (
+    <ul class="plain">
+      {of.map(({ address }) => (
+        <li key={address}>
+          <bdi dir="ltr">{address}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
