@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import type { DemoPerson } from './standalone.js';
 
@@ -89,6 +90,19 @@ export class Visitor {
     const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     assert.equal(over, 0, `${page.url()} is wider than ${String(viewport.width)} pixels`);
     await page.setViewportSize(WIDE);
+  }
+
+  /** Keeps how the page looks, narrow and wide, in the folder that PICTURES names: for whoever wants to look. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['PICTURES'];
+    if (!folder) return;
+    for (const viewport of [NARROW, WIDE]) {
+      await this.page.setViewportSize(viewport);
+      const file = `${name} ${this.language} ${String(viewport.width)}`
+        .replace(/[0-9a-f]{8}-[-0-9a-f]{27}/g, 'ID')
+        .replace(/[^\w=-]+/g, '_');
+      await this.page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
+    }
   }
 
   /** What the person reads. */
