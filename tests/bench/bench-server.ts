@@ -19,7 +19,7 @@ export class BenchServer {
 
   static async start(file: string, database: TestDatabase): Promise<BenchServer> {
     const child = fork(new URL(file, import.meta.url), [JSON.stringify(database)]);
-    const [{ port, keys = {} }] = (await once(child, 'message')) as [{ port: number; keys?: Record<string, string> }];
+    const { port, keys = {} } = await started(child, file);
     const admin = new Client({ connectionString: database.adminUrl });
     await admin.connect();
     return new BenchServer(child, keys, await Promise.all(Array.from({ length: AT_ONCE }, () => Connection.open(port))), admin);
@@ -59,6 +59,16 @@ export class BenchServer {
     const key = this.keys[name];
     return key === undefined ? bare : { ...bare, key };
   }
+}
+
+interface Started {
+  readonly port: number;
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+function started(child: ChildProcess, file: string): Promise<Started> {
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${file} did not start`)));
+  return Promise.race([once(child, 'message').then(([message]) => message as Started), failed]);
 }
 
 /** The other server's rest meanwhile. */

@@ -53,7 +53,7 @@ function placeOf({ count }: Directory, n: number): string {
 }
 
 function get(path: string): Call {
-  return { method: 'GET', path: `/api/v1/contacts${path}` };
+  return { method: 'GET', path: `/api/v1/contacts${path}`, key: 'mirror' };
 }
 
 function creation(count: number, n: number): Call {
