@@ -11,7 +11,7 @@ const HEADER =
   'key,state,state_name_ar,state_name_zh,state_name_en,state_name_fr,state_name_ru,state_name_es,category,institution,institution_latin,role_title,languages,time_zone,hours,channels';
 const GOOD = [
   `a1,QM,${NAMES},technical,"وزارة\r\nالاتصالات",Ministry,Desk,ar en,Asia/Kuwait,sun-thu 08:00-15:00,a1@x.example +41225551234`,
-  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example`,
+  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example +861055501234`,
 ];
 const BAD = `a3,QM,${NAMES},diplomatic,Служба,Sluzhba,Desk,ru,Europe/Moscow,often,a3@x\u001b[2J.example`;
 

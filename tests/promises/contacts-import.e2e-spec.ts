@@ -11,7 +11,7 @@ const HEADER =
   'key,state,state_name_ar,state_name_zh,state_name_en,state_name_fr,state_name_ru,state_name_es,category,institution,institution_latin,role_title,languages,time_zone,hours,channels';
 const ROWS = [
   `a1,QM,${NAMES},technical,"وزارة\r\nالاتصالات",Ministry,Desk,ar en,Asia/Kuwait,sun-thu 08:00-15:00,a1@x.example +41225551234`,
-  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example`,
+  `a2,QM,${NAMES},technical,国家网络安全中心,"=Centre, ""one""",值班,zh,Asia/Shanghai,24/7,a2@x.example +861055501234`,
   `a3,QM,${NAMES},diplomatic,Королёвская служба,'Quoted,-Desk,ru,Europe/Moscow,,a3@x.example`,
 ];
 
@@ -101,6 +101,8 @@ describe('an import', () => {
       [4, 'time_zone', 'time-zone-needed'],
       [4, 'channels', 'address-needed'],
     ]);
+    const silent = ROWS[1]!.replace(' +861055501234', '');
+    expect((await load([HEADER, ROWS[0], silent].join('\n'))).found).toEqual([[4, 'channels', 'phone-for-24-7']]);
     expect(await count()).toBe(0);
   });
 

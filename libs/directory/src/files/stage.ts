@@ -109,6 +109,10 @@ const FAULTS = `
   union all
   (select line, 'time_zone', 'time-zone-needed', jsonb_build_object('given', record->>'timeZone') from staged s
    where record->>'timeZone' <> all(select name from pg_timezone_names))
+  union all
+  (select line, 'channels', 'phone-for-24-7', '{}' from staged s
+   where outcome = 'added' and (record #>> '{hours,always}')::boolean
+     and not exists (select from jsonb_array_elements(record->'channels') c where c->>'kind' = 'phone'))
   order by line`;
 
 /** A row that says something else than the contact it is about. */
