@@ -33,6 +33,9 @@ export class ContactsExportController {
     const format = EXPORT_FORMATS.find((one) => one === given);
     if (!format) throw new NotFound('format');
     const { name, pieces } = await this.contacts.execute(actor, { format, filter: filterOf(query) });
-    await reply.type(TYPES[format]).header('content-disposition', `attachment; filename="${name}"`).send(Readable.from(pieces));
+    await reply
+      .type(TYPES[format])
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(Readable.from(pieces, { highWaterMark: 1 }));
   }
 }
