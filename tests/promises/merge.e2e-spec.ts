@@ -262,6 +262,26 @@ describe('a merge of two contacts', () => {
     expect([(await shown(gone)).status, (await shown(kept)).status]).toEqual(['active', 'active']);
   });
 
+  it('takes effect once with two workers, and is undone once by two hands', async () => {
+    const { kept, gone } = await pair();
+    const id = await accepted(made(await merge(kept, gone, { roleTitle: 'Watch' })));
+    world.clock.advance(24 * HOUR);
+    await Promise.all([world.work(), world.work()]);
+    expect((await world.one(id)).events.filter(({ step }: { step: string }) => step === 'apply')).toHaveLength(1);
+    const { version } = await shown(gone);
+    const undone = await Promise.all([world.act(id, 'undo', 'authority'), world.act(id, 'undo', 'authority')]);
+    expect(undone.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect([(await shown(gone)).version, (await shown(gone)).status]).toEqual([version + 1, 'active']);
+  });
+
+  it('cannot be undone once the time for it is over', async () => {
+    const { kept, gone } = await pair();
+    const id = await applied(made(await merge(kept, gone)));
+    world.clock.advance(73 * HOUR);
+    const late = await world.act(id, 'undo', 'authority');
+    expect([late.status, late.body.code, (await shown(gone)).status]).toEqual([409, 'directory/undo-too-late', 'withdrawn']);
+  });
+
   it('is kept as a draft by whoever prepares it, and made a request with what both say by then', async () => {
     const { kept, gone, other } = await pair();
     const id = made(await merge(kept, gone, { roleTitle: 'Watch' }, 'liaison', { draft: true, noteVerbale: undefined }));
