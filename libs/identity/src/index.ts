@@ -31,23 +31,10 @@ export { ProveTotp } from './factors/prove-totp.js';
 export { removeAllFactors, RemoveFactor } from './factors/remove-factor.js';
 export { totpCode } from './factors/totp.js';
 export { UseRecoveryCode } from './factors/use-recovery-code.js';
-export {
-  AccountDisabled,
-  AccountExists,
-  EnrolmentNeeded,
-  InvitationClosed,
-  KeyNotFromHere,
-  ProviderUnavailable,
-  ScopeMissing,
-  ResetClosed,
-  SecondFactorNeeded,
-  SignInBusy,
-  SignOnRefused,
-  StateAway,
-  StepUpNeeded,
-  TooManyAttempts,
-  WrongCredentials,
-} from './identity.errors.js';
+export { AccountExists, InvitationClosed } from './accounts.errors.js';
+export { EnrolmentNeeded, ResetClosed, SecondFactorNeeded, StepUpNeeded } from './factors.errors.js';
+export { KeyNotFromHere, ScopeMissing, StateAway } from './keys.errors.js';
+export { AccountDisabled, ProviderUnavailable, SignInBusy, SignOnRefused, TooManyAttempts, WrongCredentials } from './sign-in.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { AcceptInvitation, type OpenInvitation } from './invitations/accept-invitation.js';
 export { ConfirmInvitation } from './invitations/confirm-invitation.js';

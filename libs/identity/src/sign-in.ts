@@ -6,7 +6,7 @@ import { type Actor, system } from '@liaison/kernel';
 import { type ActorRow, actorOfAccount } from './account.js';
 import { Attempts } from './attempts/attempts.js';
 import type { Place } from './domain/attempts.js';
-import { WrongCredentials } from './identity.errors.js';
+import { WrongCredentials } from './sign-in.errors.js';
 import { Passwords } from './hashing/passwords.js';
 
 type AccountRow = ActorRow & { readonly password_hash: string | null };

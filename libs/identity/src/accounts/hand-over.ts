@@ -6,7 +6,7 @@ import { Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
 import { keepAdministrator, requireOversight } from '../domain/administration.js';
 import { appoint } from '../domain/appointments.js';
-import { SecondOfficerNeeded } from '../identity.errors.js';
+import { SecondOfficerNeeded } from '../accounts.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 import { accessEndedLetter, rolesChangedLetter } from '../letters/access.letters.js';
 import { type AccountRow, ChangeAccounts, endAccess } from './change-accounts.js';

@@ -3,7 +3,7 @@ import { Installation, Transactions, type Tx } from '@liaison/database';
 import { networkOf, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { type Allowances, type AttemptKind, type Bucket, bucketsOf, type Place } from '../domain/attempts.js';
-import { TooManyAttempts } from '../identity.errors.js';
+import { TooManyAttempts } from '../sign-in.errors.js';
 import { AttemptCounts } from './attempt-counts.js';
 
 const OWN_SESSION = { place: 'an own session', known: true };

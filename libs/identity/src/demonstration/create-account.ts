@@ -3,7 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { isUniqueViolation, Transactions } from '@liaison/database';
 import { type Actor, Clock, InvalidInput, newId, plainText, type Role } from '@liaison/kernel';
 import { allow } from '../domain/policy.js';
-import { AccountExists } from '../identity.errors.js';
+import { AccountExists } from '../accounts.errors.js';
 import { NewPasswords } from '../new-passwords.js';
 import { Passwords } from '../hashing/passwords.js';
 

@@ -1,5 +1,5 @@
 import { type Actor, Forbidden, type Role } from '@liaison/kernel';
-import { LastAdministrator } from '../identity.errors.js';
+import { LastAdministrator } from '../accounts.errors.js';
 import { oversees, type Position } from './appointments.js';
 
 /** An account as decisions about it need it. */

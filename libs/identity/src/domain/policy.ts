@@ -1,5 +1,5 @@
 import { type Actor, Forbidden, NotFound, type Role, type Visibility } from '@liaison/kernel';
-import { ScopeMissing, StateAway } from '../identity.errors.js';
+import { ScopeMissing, StateAway } from '../keys.errors.js';
 import { permits, scopesFor } from './scopes.js';
 
 /**

@@ -1,4 +1,4 @@
-import { IdentityTaken, LinkedOtherwise } from '../identity.errors.js';
+import { IdentityTaken, LinkedOtherwise } from '../sign-in.errors.js';
 
 /** What an identity provider says of somebody's address. */
 export interface Vouched {

@@ -3,7 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { system } from '@liaison/kernel';
 import { Transactions, type Tx } from '@liaison/database';
 import { newRecoveryCode, RECOVERY_CODES, shownCode } from '../domain/recovery-code.js';
-import { EnrolmentNeeded } from '../identity.errors.js';
+import { EnrolmentNeeded } from '../factors.errors.js';
 import type { SignedIn } from '../sessions.js';
 import { RecoveryHash } from './recovery-hash.js';
 import { FactorLetters } from './factor-letters.js';

@@ -1,6 +1,6 @@
 import { Forbidden } from '@liaison/kernel';
 import type { Factor } from '../domain/session-stage.js';
-import { PasswordNeeded, SecondFactorNeeded } from '../identity.errors.js';
+import { PasswordNeeded, SecondFactorNeeded } from '../factors.errors.js';
 import type { SignedIn } from '../sessions.js';
 
 /**

@@ -5,7 +5,7 @@ import { isId, NotFound, system } from '@liaison/kernel';
 import { mayRemove } from '../domain/offered-steps.js';
 import { allow } from '../domain/policy.js';
 import type { Factor } from '../domain/session-stage.js';
-import { LastFactor } from '../identity.errors.js';
+import { LastFactor } from '../factors.errors.js';
 import type { SignedIn } from '../sessions.js';
 import { FactorLetters } from './factor-letters.js';
 

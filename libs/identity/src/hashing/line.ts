@@ -1,4 +1,4 @@
-import { SignInBusy } from '../identity.errors.js';
+import { SignInBusy } from '../sign-in.errors.js';
 
 /** So many at once, so many waiting; whoever comes beyond that is sent away at once. */
 export class Line {

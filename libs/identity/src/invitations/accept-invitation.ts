@@ -8,7 +8,7 @@ import { actorOfAccount } from '../account.js';
 import { type Attempt, Attempts } from '../attempts/attempts.js';
 import type { Place } from '../domain/attempts.js';
 import { hashOfToken } from '../domain/token.js';
-import { InvitationClosed } from '../identity.errors.js';
+import { InvitationClosed } from '../accounts.errors.js';
 import { NewPasswords } from '../new-passwords.js';
 import { Passwords } from '../hashing/passwords.js';
 import { COLUMNS, type Invitation, statesOf } from './invitation.js';

@@ -3,7 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import { confirmAppointment } from '../domain/appointments.js';
-import { InvitationOpen } from '../identity.errors.js';
+import { InvitationOpen } from '../accounts.errors.js';
 import { lockInvitation, statesOf } from './invitation.js';
 import { InvitationsQuery } from './invitations.query.js';
 import { SendInvitation } from './send-invitation.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, newId } from '@liaison/kernel';
 import { type AccountRow, ChangeAccounts } from '../accounts/change-accounts.js';
 import { appoint } from '../domain/appointments.js';
-import { NotToBeInvitedAgain } from '../identity.errors.js';
+import { NotToBeInvitedAgain } from '../accounts.errors.js';
 import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 import type { Invited } from './invite-person.js';
 import { KeepInvitation } from './keep-invitation.js';

@@ -5,7 +5,7 @@ import { readMailbox } from '@liaison/messaging';
 import type { Language } from '@liaison/texts';
 import { appoint } from '../domain/appointments.js';
 import { allow } from '../domain/policy.js';
-import { AccountNotSetUp } from '../identity.errors.js';
+import { AccountNotSetUp } from '../accounts.errors.js';
 import { checkContacts } from '../own-contacts.js';
 import { type Invitation, statesOf } from './invitation.js';
 import { KeepInvitation } from './keep-invitation.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { isUniqueViolation, type Tx } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
-import { InvitationOpen } from '../identity.errors.js';
+import { InvitationOpen } from '../accounts.errors.js';
 import { type Invitation, statesOf } from './invitation.js';
 import { type Addressee, SendInvitation } from './send-invitation.js';
 

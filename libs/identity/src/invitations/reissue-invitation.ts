@@ -3,7 +3,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { type Actor, Forbidden } from '@liaison/kernel';
 import { givable } from '../domain/appointments.js';
-import { InvitationWaits } from '../identity.errors.js';
+import { InvitationWaits } from '../accounts.errors.js';
 import { type Invitation, lockInvitation, statesOf } from './invitation.js';
 import { InvitationsQuery } from './invitations.query.js';
 import { SendInvitation } from './send-invitation.js';

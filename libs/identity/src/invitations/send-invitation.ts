@@ -4,7 +4,7 @@ import { type Actor, Clock, system } from '@liaison/kernel';
 import { Outbox } from '@liaison/messaging';
 import { Settings } from '@liaison/settings';
 import { hashOfToken, newToken } from '../domain/token.js';
-import { AccountExists } from '../identity.errors.js';
+import { AccountExists } from '../accounts.errors.js';
 import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 import type { Invitation } from './invitation.js';
 import { invitationLetter } from '../letters/invitation.letter.js';

@@ -2,7 +2,7 @@ import type { Tx } from '@liaison/database';
 import { newId } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
 import { endAccess } from '../accounts/change-accounts.js';
-import { InvitationClosed } from '../identity.errors.js';
+import { InvitationClosed } from '../accounts.errors.js';
 import { NEVER_ENROLLED } from '../recovery/has-factor.sql.js';
 import type { Invitation } from './invitation.js';
 

@@ -5,7 +5,7 @@ import { type Actor, isWithin, placeOf, system, TokenBuckets } from '@liaison/ke
 import { actorOfKey, awaySql, contactsSql, type KeyRow } from '../account.js';
 import { ActorCache, type KnownKey } from '../actor-cache.js';
 import { hashOfKey, looksLikeKey, markOfKey } from '../domain/api-key.js';
-import { KeyNotFromHere } from '../identity.errors.js';
+import { KeyNotFromHere } from '../keys.errors.js';
 
 /** Who holds this key? Known for at most a second without asking the database again. */
 @Injectable()

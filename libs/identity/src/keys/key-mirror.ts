@@ -5,7 +5,7 @@ import { type Actor, Forbidden, InvalidInput, newId, NotFound, plainText, system
 import { ActorCache, NOTIFY } from '../actor-cache.js';
 import { allow } from '../domain/policy.js';
 import { MIRROR } from '../domain/scopes.js';
-import { MirrorDecided, MirrorUndecided, SecondPersonNeeded } from '../identity.errors.js';
+import { MirrorDecided, MirrorUndecided, SecondPersonNeeded } from '../keys.errors.js';
 import { TellAdministrators } from '../tell-administrators.js';
 
 const LONGEST_PURPOSE = 500;

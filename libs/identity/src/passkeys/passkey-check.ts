@@ -3,7 +3,7 @@ import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@
 import { Installation, Transactions, type Tx } from '@liaison/database';
 import { type Actor, system } from '@liaison/kernel';
 import { type ActorRow, actorOfAccount } from '../account.js';
-import { PasskeyRefused } from '../identity.errors.js';
+import { PasskeyRefused } from '../factors.errors.js';
 import { type ChallengePurpose, PasskeyChallenges } from './passkey-challenges.js';
 import { RelyingParty } from './relying-party.js';
 

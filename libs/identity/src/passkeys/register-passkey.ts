@@ -4,7 +4,7 @@ import { AuditLog } from '@liaison/audit';
 import { Transactions } from '@liaison/database';
 import { InvalidInput, newId, plainText, system } from '@liaison/kernel';
 import { checkMayEnrol } from '../factors/may-enrol.js';
-import { PasskeyRefused } from '../identity.errors.js';
+import { PasskeyRefused } from '../factors.errors.js';
 import type { SignedIn } from '../sessions.js';
 import { PasskeyChallenges } from './passkey-challenges.js';
 import { RelyingParty } from './relying-party.js';

@@ -4,7 +4,7 @@ import { isUniqueViolation, Transactions } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import { AccountsQuery } from '../accounts/accounts.query.js';
 import { askForReset } from '../domain/factor-reset.js';
-import { ResetUnderWay } from '../identity.errors.js';
+import { ResetUnderWay } from '../factors.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 
 @Injectable()

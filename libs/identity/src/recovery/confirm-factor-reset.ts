@@ -5,7 +5,7 @@ import { type Actor, Clock, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { confirmReset } from '../domain/factor-reset.js';
 import { allow } from '../domain/policy.js';
-import { ResetUnderWay } from '../identity.errors.js';
+import { ResetUnderWay } from '../factors.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 import { lockReset } from './factor-resets.js';
 import { TellOfReset } from './tell-of-reset.js';

@@ -8,7 +8,7 @@ import type { Language } from '@liaison/texts';
 import { type Attempt, Attempts } from '../attempts/attempts.js';
 import type { Place } from '../domain/attempts.js';
 import { hashOfToken } from '../domain/token.js';
-import { ResetClosed } from '../identity.errors.js';
+import { ResetClosed } from '../factors.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 import { passwordChangedLetter } from '../letters/password.letters.js';
 import { NewPasswords } from '../new-passwords.js';

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { Settings } from '@liaison/settings';
 import type { Vouched } from '../domain/single-sign-on.js';
-import { NoProvider, ProviderUnavailable, SignOnRefused } from '../identity.errors.js';
+import { NoProvider, ProviderUnavailable, SignOnRefused } from '../sign-in.errors.js';
 import { isAway, reasonOf } from './provider-faults.js';
 import type { Trip } from './sign-on-trips.js';
 

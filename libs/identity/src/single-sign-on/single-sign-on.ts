@@ -5,7 +5,7 @@ import { type Actor, NotFound, system } from '@liaison/kernel';
 import { Attempts } from '../attempts/attempts.js';
 import type { Place } from '../domain/attempts.js';
 import type { SignOnRefusal } from '../domain/single-sign-on.js';
-import { AccountDisabled, SignOnRefused, WrongCredentials } from '../identity.errors.js';
+import { AccountDisabled, SignOnRefused, WrongCredentials } from '../sign-in.errors.js';
 import { type Identity, IdentityProvider } from './identity-provider.js';
 import { LinkedAccounts } from './linked-accounts.js';
 import { SignOnTrips, type Trip } from './sign-on-trips.js';

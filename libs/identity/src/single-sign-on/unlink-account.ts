@@ -7,7 +7,7 @@ import { Settings } from '@liaison/settings';
 import { ChangeAccounts } from '../accounts/change-accounts.js';
 import { NOTIFY } from '../actor-cache.js';
 import { allow } from '../domain/policy.js';
-import { NotLinked } from '../identity.errors.js';
+import { NotLinked } from '../sign-in.errors.js';
 import { statesOf } from '../invitations/invitation.js';
 import { signOnChangedLetter } from '../letters/access.letters.js';
 

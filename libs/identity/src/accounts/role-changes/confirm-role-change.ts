@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@liaison/database';
 import { type Actor, Clock } from '@liaison/kernel';
 import { confirmAppointment } from '../../domain/appointments.js';
-import { ProposalLapsed } from '../../identity.errors.js';
+import { ProposalLapsed } from '../../accounts.errors.js';
 import { ChangeAccounts } from '../change-accounts.js';
 import { PutInPosition } from './put-in-position.js';
 import { lockRoleChange, type RoleChange } from './role-change.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { isUniqueViolation, type Tx } from '@liaison/database';
 import { type Actor, Clock, newId } from '@liaison/kernel';
-import { ProposalOpen } from '../../identity.errors.js';
+import { ProposalOpen } from '../../accounts.errors.js';
 import { statesOf } from '../../invitations/invitation.js';
 import type { AccountRow } from '../change-accounts.js';
 import type { Terms } from './role-change.js';
