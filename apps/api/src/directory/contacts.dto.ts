@@ -1,20 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsObject,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { IsInstant, ListQuery } from '@liaison/http';
 import type { ContactFilter, Shift, Weekday } from '@liaison/directory';
+import { clearable, given } from '../given.js';
 
 /** `true` or `false` in a query. */
 const Flag = (): PropertyDecorator =>
@@ -74,15 +64,9 @@ export function filterOf({ changedSince, ...filter }: ContactsFilterDto): Contac
   return { ...filter, ...(changedSince && { changedSince: new Date(changedSince) }) };
 }
 
-/** What is absent stays; null is not a value. */
-const given = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined);
-
-/** Null takes it away. */
-const clearable = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined && dto[property] !== null);
-
-const lines = (property: string) => (target: object, key: string) => {
-  for (const rule of [given(property), IsArray(), ArrayMaxSize(20), IsString({ each: true }), MaxLength(200, { each: true })])
-    rule(target, key);
+/** Up to twenty short lines. */
+const lines = () => (target: object, key: string) => {
+  for (const rule of [given(), IsArray(), ArrayMaxSize(20), IsString({ each: true }), MaxLength(200, { each: true })]) rule(target, key);
 };
 
 export class NoticeDto {
@@ -93,7 +77,7 @@ export class NoticeDto {
 export class ArrangedChannelDto {
   @IsString() @MaxLength(36) readonly id!: string;
   @ApiPropertyOptional({ description: 'When to use it; absent: as it is, empty: none' })
-  @given('note')
+  @given()
   @IsString()
   @MaxLength(200)
   readonly note?: string;
@@ -108,46 +92,46 @@ export class HoursDto {
 export class ExceptionDto {
   @IsString() @MaxLength(10) readonly date!: string;
   @IsArray() @ArrayMaxSize(10) readonly open!: Shift[];
-  @ApiPropertyOptional({ description: 'What the day is called' }) @given('name') @IsString() @MaxLength(100) readonly name?: string;
+  @ApiPropertyOptional({ description: 'What the day is called' }) @given() @IsString() @MaxLength(100) readonly name?: string;
 }
 
 export class ContactChangeDto {
-  @ApiPropertyOptional() @given('hours') @IsObject() @ValidateNested() @Type(() => HoursDto) readonly hours?: HoursDto;
-  @ApiPropertyOptional({ description: 'IANA' }) @given('timeZone') @IsString() @MaxLength(64) readonly timeZone?: string;
+  @ApiPropertyOptional() @given() @IsObject() @ValidateNested() @Type(() => HoursDto) readonly hours?: HoursDto;
+  @ApiPropertyOptional({ description: 'IANA' }) @given() @IsString() @MaxLength(64) readonly timeZone?: string;
   @ApiPropertyOptional({ type: [String], description: 'Days off, mon to sun' })
-  @lines('weekend')
+  @lines()
   readonly weekend?: Weekday[];
-  @ApiPropertyOptional() @given('roleTitle') @IsString() @MaxLength(200) readonly roleTitle?: string;
-  @ApiPropertyOptional({ type: [String] }) @lines('languages') readonly languages?: string[];
-  @ApiPropertyOptional({ nullable: true, type: String }) @clearable('place') @IsString() @MaxLength(200) readonly place?: string | null;
-  @ApiPropertyOptional({ type: [String], description: 'receives, decides, technical-action' }) @lines('remit') readonly remit?: string[];
+  @ApiPropertyOptional() @given() @IsString() @MaxLength(200) readonly roleTitle?: string;
+  @ApiPropertyOptional({ type: [String] }) @lines() readonly languages?: string[];
+  @ApiPropertyOptional({ nullable: true, type: String }) @clearable() @IsString() @MaxLength(200) readonly place?: string | null;
+  @ApiPropertyOptional({ type: [String], description: 'receives, decides, technical-action' }) @lines() readonly remit?: string[];
   @ApiPropertyOptional({ type: [String], description: 'Networks of response teams' })
-  @lines('memberships')
+  @lines()
   readonly memberships?: string[];
-  @ApiPropertyOptional({ type: [String] }) @lines('otherDirectories') readonly otherDirectories?: string[];
+  @ApiPropertyOptional({ type: [String] }) @lines() readonly otherDirectories?: string[];
   @ApiPropertyOptional({ nullable: true, type: String, format: 'date' })
-  @clearable('validFrom')
+  @clearable()
   @IsString()
   @MaxLength(10)
   readonly validFrom?: string | null;
   @ApiPropertyOptional({ nullable: true, type: String, format: 'date' })
-  @clearable('validTo')
+  @clearable()
   @IsString()
   @MaxLength(10)
   readonly validTo?: string | null;
   @ApiPropertyOptional({ nullable: true, type: String, description: 'Another contact of the State' })
-  @clearable('deputyContact')
+  @clearable()
   @IsString()
   @MaxLength(36)
   readonly deputyContact?: string | null;
   @ApiPropertyOptional({ nullable: true, type: () => NoticeDto })
-  @clearable('notice')
+  @clearable()
   @IsObject()
   @ValidateNested()
   @Type(() => NoticeDto)
   readonly notice?: NoticeDto | null;
   @ApiPropertyOptional({ type: () => [ArrangedChannelDto], description: 'All channels in their new order; addresses change by a proposal' })
-  @given('channels')
+  @given()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })

@@ -1,10 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { type Language, LANGUAGES } from '@liaison/texts';
-
-/** What may be left out; null is not a value. */
-const optional = (property: string) => ValidateIf((dto: Record<string, unknown>) => dto[property] !== undefined);
+import { given } from '../given.js';
 
 export class StateInvitationDto {
   @IsString() @MaxLength(320) readonly address!: string;
@@ -22,14 +20,14 @@ export class AuthorityOfficeDto {
 
 export class AcceptanceDto {
   @ApiPropertyOptional()
-  @optional('authority')
+  @given()
   @IsObject()
   @ValidateNested()
   @Type(() => AuthorityOfficeDto)
   readonly authority?: AuthorityOfficeDto;
 
   @ApiPropertyOptional({ description: 'The reference of a note verbale' })
-  @optional('noteVerbale')
+  @given()
   @IsString()
   @MaxLength(200)
   readonly noteVerbale?: string;
@@ -37,5 +35,5 @@ export class AcceptanceDto {
 
 export class HelpDto {
   @IsBoolean() readonly needed!: boolean;
-  @ApiPropertyOptional() @optional('note') @IsString() @MaxLength(2_000) readonly note?: string;
+  @ApiPropertyOptional() @given() @IsString() @MaxLength(2_000) readonly note?: string;
 }

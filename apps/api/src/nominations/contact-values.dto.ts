@@ -1,23 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  Equals,
-  IsArray,
-  IsIn,
-  IsObject,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateBy,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsIn, IsObject, IsString, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { VISIBILITIES, type Visibility } from '@liaison/kernel';
 import { HoursDto } from '../directory/contacts.dto.js';
-
-/** What is absent stays as it is; null takes it away. */
-const Given = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined && value !== null);
+import { clearable } from '../given.js';
 
 /** `{"fr": "…", "ru": "…"}` */
 function IsTexts(): PropertyDecorator {
@@ -29,22 +15,23 @@ function IsTexts(): PropertyDecorator {
 const Text =
   (longest: number): PropertyDecorator =>
   (target, key) => {
-    for (const decorate of [ApiPropertyOptional({ maxLength: longest }), Given(), IsString(), MaxLength(longest)]) decorate(target, key);
+    for (const decorate of [ApiPropertyOptional({ maxLength: longest }), clearable(), IsString(), MaxLength(longest)])
+      decorate(target, key);
   };
 
 const Texts =
   (most: number, longest: number): PropertyDecorator =>
   (target, key) => {
     const each = [IsArray(), ArrayMaxSize(most), IsString({ each: true }), MaxLength(longest, { each: true })];
-    for (const decorate of [ApiPropertyOptional({ type: [String] }), Given(), ...each]) decorate(target, key);
+    for (const decorate of [ApiPropertyOptional({ type: [String] }), clearable(), ...each]) decorate(target, key);
   };
 
 class ProposedChannelDto {
   @Text(36) readonly id?: string;
   @IsIn(['email', 'phone']) readonly kind!: 'email' | 'phone';
   @IsString() @MaxLength(320) readonly address!: string;
-  @ApiPropertyOptional({ description: 'A person’s own number: masked for everybody.' }) @Given() @Equals(true) readonly personal?: true;
-  @ApiPropertyOptional({ enum: VISIBILITIES }) @Given() @IsIn(VISIBILITIES) readonly visibility?: Visibility;
+  @ApiPropertyOptional({ description: 'A person’s own number: masked for everybody.' }) @clearable() @Equals(true) readonly personal?: true;
+  @ApiPropertyOptional({ enum: VISIBILITIES }) @clearable() @IsIn(VISIBILITIES) readonly visibility?: Visibility;
   @Text(200) readonly note?: string;
 }
 
@@ -59,16 +46,16 @@ export class ContactValuesDto {
   @Text(40) readonly category?: string;
   @Text(300) readonly institution?: string;
   @Text(300) readonly institutionLatin?: string;
-  @ApiPropertyOptional({ type: Object }) @Given() @IsTexts() readonly institutionNames?: Record<string, string>;
+  @ApiPropertyOptional({ type: Object }) @clearable() @IsTexts() readonly institutionNames?: Record<string, string>;
   @Text(200) readonly place?: string;
   @Text(200) readonly roleTitle?: string;
   @Texts(20, 35) readonly languages?: string[];
   @Texts(20, 40) readonly remit?: string[];
   @Text(100) readonly timeZone?: string;
-  @ApiPropertyOptional() @Given() @IsObject() @ValidateNested() @Type(() => HoursDto) readonly hours?: HoursDto;
+  @ApiPropertyOptional() @clearable() @IsObject() @ValidateNested() @Type(() => HoursDto) readonly hours?: HoursDto;
 
   @ApiPropertyOptional({ type: [ProposedChannelDto], description: 'All of them, in order of preference.' })
-  @Given()
+  @clearable()
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
@@ -84,5 +71,5 @@ export class ContactValuesDto {
   /** Fingerprints of OpenPGP keys that the State has deposited. */
   @Texts(20, 64) readonly keys?: string[];
 
-  @ApiPropertyOptional() @Given() @IsObject() @ValidateNested() @Type(() => ProposedNoticeDto) readonly notice?: ProposedNoticeDto;
+  @ApiPropertyOptional() @clearable() @IsObject() @ValidateNested() @Type(() => ProposedNoticeDto) readonly notice?: ProposedNoticeDto;
 }

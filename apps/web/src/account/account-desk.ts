@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FactorResetsQuery, type SignedIn, verdict } from '@liaison/identity';
+import { FactorResetsQuery, type SignedIn } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import type { Language } from '@liaison/texts';
+import { may } from '../frame/may.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { nameOfState } from '../parts/names.js';
 import type { AccountProps } from './account.page.js';
@@ -31,5 +32,5 @@ export class AccountDesk {
 }
 
 function administersKeys(actor: Actor): boolean {
-  return verdict(actor, 'key/administer', { states: actor.state ? [actor.state] : [] }) === 'allowed';
+  return may(actor, 'key/administer');
 }

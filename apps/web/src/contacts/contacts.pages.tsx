@@ -9,7 +9,7 @@ import { Settings } from '@liaison/settings';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { NominationDesk } from '../nominations/nomination-desk.js';
 import type { ContactProps } from './contact-props.js';
 import { ContactPage } from './contact.page.js';
@@ -90,5 +90,5 @@ export class ContactsPages {
 }
 
 function maySend(actor: Actor): boolean {
-  return verdict(actor, 'request/send', { states: actor.state ? [actor.state] : [] }) === 'allowed';
+  return may(actor, 'request/send');
 }

@@ -6,7 +6,7 @@ import { CurrentActor, May } from '@liaison/http';
 import { type Actor, NotFound } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { fieldOf } from '../nominations/read-nomination.js';
 import { atFields } from '../parts/at-fields.js';
 import type { Typed } from '../parts/typed.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsQuery, DuplicatesQuery, GapsQuery, ProposalsQuery, ReportsQuery } from '@liaison/directory';
-import { type PolicyAct, verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type RequestSummary, RequestsQuery, type WaitingCounts } from '@liaison/requests';
 import { RoundsQuery, type RoundView } from '@liaison/verification';
+import { may } from '../frame/may.js';
 
 /** A letter of a round that somebody of the State should confirm. */
 export interface OpenLetter {
@@ -90,8 +90,4 @@ export class HomeDesk {
       return { id, reference, deadline, institution: contact?.institution ?? '', address };
     });
   }
-}
-
-export function may(actor: Actor, act: PolicyAct): boolean {
-  return verdict(actor, act, { states: actor.state === null ? [] : [actor.state] }) === 'allowed';
 }

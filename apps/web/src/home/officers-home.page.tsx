@@ -3,6 +3,7 @@ import { useReader, useText } from '../frame/reader.js';
 import { Empty } from '../parts/small.js';
 import { RoundList } from '../rounds/rounds.page.js';
 import type { OfficersDesk } from './home-desk.js';
+import { Ways } from './ways.js';
 
 /** The directory's office: rounds under way, and drafts that need another officer. */
 export function OfficersHome({ running, drafts, nominations, reports, mayLook, me }: OfficersDesk & { readonly me: string }) {
@@ -41,40 +42,16 @@ export function OfficersHome({ running, drafts, nominations, reports, mayLook, m
         </section>
       )}
       <p class="buttons">
-        <a class="button quiet" href="/rounds">
-          {t('web.nav.rounds')}
-        </a>
-        <a class="button quiet" href="/nominations">
-          {t('nominations.title')}
-        </a>
-        {isManager && (
-          <a class="button quiet" href="/imports">
-            {t('imports.title')}
-          </a>
-        )}
-        <a class="button quiet" href="/contact-reports">
-          {t('reports.list')}
-        </a>
-        {mayLook && (
-          <a class="button quiet" href="/duplicates">
-            {t('duplicates.title')}
-          </a>
-        )}
-        <a class="button quiet" href="/contacts">
-          {t('web.nav.contacts')}
-        </a>
-        <a class="button quiet" href="/states">
-          {t('states.nav')}
-        </a>
-        <a class="button quiet" href="/editions">
-          {t('editions.title')}
-        </a>
-        <a class="button quiet" href="/participation">
-          {t('participation.title')}
-        </a>
-        <a class="button quiet" href="/mirror-requests">
-          {t('keys.mirrors')}
-        </a>
+        <Ways
+          first={[['/rounds', 'web.nav.rounds']]}
+          last={[
+            isManager === true && ['/imports', 'imports.title'],
+            ['/contact-reports', 'reports.list'],
+            mayLook && ['/duplicates', 'duplicates.title'],
+            ['/participation', 'participation.title'],
+            ['/mirror-requests', 'keys.mirrors'],
+          ]}
+        />
       </p>
     </Page>
   );

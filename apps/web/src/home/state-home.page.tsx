@@ -8,6 +8,7 @@ import { StateName } from '../parts/names.js';
 import { Empty } from '../parts/small.js';
 import { RequestList } from '../requests/requests.page.js';
 import type { OpenLetter, StateDesk } from './home-desk.js';
+import { Ways } from './ways.js';
 
 export interface StateHomeProps extends StateDesk {
   readonly names: StateNames;
@@ -39,31 +40,13 @@ export function StateHome(props: StateHomeProps) {
             {t('web.home.drafts', { count: counts.drafts })}
           </a>
         )}
-        <a class="button quiet" href="/nominations">
-          {t('nominations.title')}
-        </a>
-        <a class="button quiet" href="/contacts">
-          {t('web.nav.contacts')}
-        </a>
-        <a class="button quiet" href="/states">
-          {t('states.nav')}
-        </a>
-        <a class="button quiet" href="/editions">
-          {t('editions.title')}
-        </a>
-        {reports !== null && (
-          <a class="button quiet" href="/contact-reports">
-            {t('reports.list')}
-          </a>
-        )}
-        {duplicates !== null && (
-          <a class="button quiet" href="/holidays">
-            {t('holidays.title')}
-          </a>
-        )}
-        <a class="button quiet" href="/participation/own">
-          {t('participation.own')}
-        </a>
+        <Ways
+          last={[
+            reports !== null && ['/contact-reports', 'reports.list'],
+            duplicates !== null && ['/holidays', 'holidays.title'],
+            ['/participation/own', 'participation.own'],
+          ]}
+        />
       </p>
       <Waiting id="received" title={t('web.home.received')} items={toAnswer} names={names} />
       <Waiting id="explain" title={t('web.home.explain')} items={toExplain} names={names} />

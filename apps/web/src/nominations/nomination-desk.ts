@@ -5,7 +5,7 @@ import type { Actor } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import { firstOfficial } from '@liaison/texts';
 import { NamesOfStates } from '../frame/state-names.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import type { LetterAddress } from './ask-letter.js';
 import type { FailedAct } from './act-form.js';
 import type { ProposalProps } from './nomination.view.js';

@@ -3,7 +3,7 @@ import { type ContactDetail, ContactsQuery, KeysQuery, type KeyView } from '@lia
 import { type Actor, NotFound } from '@liaison/kernel';
 import type { ContactEntry } from '../contacts/contact.view.js';
 import { type Given, wordOf } from '../frame/given.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import type { Typed } from '../parts/typed.js';
 import type { NominationFormProps } from './nomination-form.page.js';
 import { otherNames, rowsOf } from './read-nomination.js';

@@ -9,7 +9,7 @@ import { ownState } from '../frame/own-state.js';
 import { Pages } from '../frame/pages.js';
 import { atFields } from '../parts/at-fields.js';
 import type { Typed } from '../parts/typed.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { OwnParticipationPage } from './own-participation.page.js';
 
 const HERE = '/participation/own';

@@ -7,7 +7,7 @@ import { type Actor, InvalidInput } from '@liaison/kernel';
 import { isLanguage, type Language } from '@liaison/texts';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { ParticipationPage } from './participation.page.js';
 import { StateParticipationPage } from './state-participation.page.js';
 

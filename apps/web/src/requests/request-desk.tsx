@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
-import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { type RequestView, RequestsQuery } from '@liaison/requests';
+import { may } from '../frame/may.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
 import { NOTHING_TYPED, type Typed } from '../parts/typed.js';
@@ -57,5 +57,5 @@ export class RequestDesk {
 }
 
 export function mayWrite(actor: Actor): boolean {
-  return verdict(actor, 'request/send', { states: actor.state === null ? [] : [actor.state] }) === 'allowed';
+  return may(actor, 'request/send');
 }

@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, May } from '@liaison/http';
-import { verdict } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { isComparable, REFERENCE_SCHEME, Schemes, SchemesQuery, type StateSchemeView } from '@liaison/severity';
+import { may } from '../frame/may.js';
 import type { Given } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
@@ -71,5 +71,5 @@ export class SchemesPages {
 }
 
 export function mayPublish(actor: Actor): boolean {
-  return verdict(actor, 'severity/publish', { states: actor.state === null ? [] : [actor.state] }) === 'allowed';
+  return may(actor, 'severity/publish');
 }

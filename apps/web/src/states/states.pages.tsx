@@ -8,7 +8,7 @@ import type { Actor } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { StatePage } from './state.page.js';
 import { StatesPage } from './states.page.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { isUniqueViolation, Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { JobQueue } from '@liaison/jobs';
 import { type Actor, Clock, newId } from '@liaison/kernel';
@@ -29,7 +29,7 @@ export class AskEdition {
     try {
       return await this.transactions.run(actor, (tx) => this.ask(tx, actor));
     } catch (error) {
-      throw sqlStateOf(error) === '23505' ? new EditionUnderWay() : error;
+      throw isUniqueViolation(error) ? new EditionUnderWay() : error;
     }
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sqlStateOf, Transactions, type Tx } from '@liaison/database';
+import { isUniqueViolation, Transactions, type Tx } from '@liaison/database';
 import { allow, verdict } from '@liaison/identity';
 import { JobQueue } from '@liaison/jobs';
 import { type Actor, Clock, Forbidden, type InputFault, InvalidInput, newId, randomSymbols, StaleVersion } from '@liaison/kernel';
@@ -56,7 +56,7 @@ export class MakeProposal {
         return await this.keep(tx, actor, given, state, read);
       });
     } catch (error) {
-      throw sqlStateOf(error) === '23505' ? new ProposalUnderWay() : error;
+      throw isUniqueViolation(error) ? new ProposalUnderWay() : error;
     }
   }
 

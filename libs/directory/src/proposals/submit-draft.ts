@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sqlStateOf, Transactions } from '@liaison/database';
+import { isUniqueViolation, Transactions } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { type Actor, Clock, type InputFault, InvalidInput } from '@liaison/kernel';
 import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
@@ -51,7 +51,7 @@ export class SubmitDraft {
         await this.moves.execute(tx, actor, proposal, { step: 'propose', set: { ...set, ...told, ...by }, news: 'proposed' });
       });
     } catch (error) {
-      throw sqlStateOf(error) === '23505' ? new ProposalUnderWay() : error;
+      throw isUniqueViolation(error) ? new ProposalUnderWay() : error;
     }
   }
 }

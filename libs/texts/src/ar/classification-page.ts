@@ -38,7 +38,6 @@ export const classificationPage: Record<keyof typeof english, string> = {
   'web.sector.government': 'الخدمات الحكومية',
   'web.sector.elections': 'الانتخابات',
   'web.classification.line': 'في سطر واحد، للنظم الأخرى',
-  'web.classification.scale': 'وفق سلم «{title}»',
   'web.classification.history': 'ما قيل ومتى',
   'web.classification.history.first': 'عند الإرسال',
   'web.classification.direction.rise': 'رُفع',

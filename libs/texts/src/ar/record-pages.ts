@@ -56,7 +56,6 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.section.notice.text': 'إبلاغ الآخرين بأن عدد المجيبين أقل حتى يوم معيّن',
   'record.section.people': 'الأشخاص والتسليم',
   'record.section.people.text': 'من يتولى الجهة ومن ينوب ومن يخلف',
-  'record.saved': 'تم الحفظ.',
   'record.back': 'إلى السجل',
   'record.languages': 'لغات العمل بالترتيب',
   'record.languages.hint': 'رموز، مثل: fr en',

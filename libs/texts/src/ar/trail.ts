@@ -19,7 +19,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.when': 'الوقت',
   'trail.what': 'ما جرى',
   'trail.who': 'من قام به',
-  'trail.about': 'بشأن',
   'trail.none': 'لا شيء مسجل هنا',
   'trail.none.text': 'اختر موضوعاً آخر أو يوماً أسبق.',
   'trail.by.of': '{name}، {state}',

@@ -124,7 +124,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.reveal': 'إظهار الرقم',
   'web.contact.reveal.text': 'رقم شخصي. يُسجَّل كل إظهار له، ويمكن للدولة المعنية أن ترى من طلبه.',
   'web.contact.confirmed': 'آخر تأكيد',
-  'web.contact.never': 'لم تؤكَّد حتى الآن',
   'web.contact.write': 'كتابة طلب إلى {state}',
   'web.channel.email': 'البريد الإلكتروني',
   'web.channel.phone': 'الهاتف',

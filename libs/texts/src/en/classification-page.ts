@@ -37,7 +37,6 @@ export const classificationPage = {
   'web.sector.government': 'Government services',
   'web.sector.elections': 'Elections',
   'web.classification.line': 'In one line, for other systems',
-  'web.classification.scale': 'On the scale “{title}”',
   'web.classification.history': 'What was said when',
   'web.classification.history.first': 'As sent',
   'web.classification.direction.rise': 'Raised',

@@ -56,7 +56,6 @@ export const recordPages = {
   'record.section.notice.text': 'Tell others that fewer people answer until a day',
   'record.section.people': 'Persons and hand-over',
   'record.section.people.text': 'Who staffs the contact, who stands in, who comes next',
-  'record.saved': 'Saved.',
   'record.back': 'To the record',
   'record.languages': 'Working languages, in order',
   'record.languages.hint': 'Codes, such as: fr en',

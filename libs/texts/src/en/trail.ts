@@ -18,7 +18,6 @@ export const trail = {
   'trail.when': 'When',
   'trail.what': 'What was done',
   'trail.who': 'By whom',
-  'trail.about': 'About',
   'trail.none': 'Nothing recorded here',
   'trail.none.text': 'Choose another subject or an earlier day.',
   'trail.by.of': '{name}, {state}',

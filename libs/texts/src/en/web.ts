@@ -122,7 +122,6 @@ export const web = {
   'web.contact.reveal': 'Show the number',
   'web.contact.reveal.text': 'A person’s own number. Each time it is shown is recorded, and its State can see who asked.',
   'web.contact.confirmed': 'Last confirmed',
-  'web.contact.never': 'Not confirmed so far',
   'web.contact.write': 'Write a request to {state}',
   'web.channel.email': 'E-mail',
   'web.channel.phone': 'Telephone',

@@ -40,7 +40,6 @@ export const classificationPage: Record<keyof typeof english, string> = {
   'web.sector.government': 'Servicios públicos del Estado',
   'web.sector.elections': 'Elecciones',
   'web.classification.line': 'En una línea, para otros sistemas',
-  'web.classification.scale': 'En la escala «{title}»',
   'web.classification.history': 'Qué se dijo y cuándo',
   'web.classification.history.first': 'Al enviarla',
   'web.classification.direction.rise': 'Elevada',

@@ -57,7 +57,6 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.section.notice.text': 'Avisar de que responde menos personal hasta una fecha',
   'record.section.people': 'Personas y relevo',
   'record.section.people.text': 'Quién atiende el contacto, quién suple, quién sigue',
-  'record.saved': 'Guardado.',
   'record.back': 'A la ficha',
   'record.languages': 'Idiomas de trabajo, por orden',
   'record.languages.hint': 'Códigos, por ejemplo: fr en',

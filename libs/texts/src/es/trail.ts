@@ -20,7 +20,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.when': 'Cuándo',
   'trail.what': 'Qué se hizo',
   'trail.who': 'Quién',
-  'trail.about': 'Acerca de',
   'trail.none': 'Nada registrado aquí',
   'trail.none.text': 'Elija otro tema o un día anterior.',
   'trail.by.of': '{name}, {state}',

@@ -129,7 +129,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.reveal': 'Mostrar el número',
   'web.contact.reveal.text': 'Número personal. Cada consulta queda registrada, y el Estado correspondiente puede ver quién la hizo.',
   'web.contact.confirmed': 'Última confirmación',
-  'web.contact.never': 'Aún sin confirmar',
   'web.contact.write': 'Escribir una solicitud a {state}',
   'web.channel.email': 'Correo electrónico',
   'web.channel.phone': 'Teléfono',

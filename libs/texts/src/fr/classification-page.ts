@@ -40,7 +40,6 @@ export const classificationPage: Record<keyof typeof english, string> = {
   'web.sector.government': 'Services de l’État',
   'web.sector.elections': 'Élections',
   'web.classification.line': 'En une ligne, pour d’autres systèmes',
-  'web.classification.scale': 'Sur l’échelle « {title} »',
   'web.classification.history': 'Ce qui a été dit, et quand',
   'web.classification.history.first': 'À l’envoi',
   'web.classification.direction.rise': 'Relevé',

@@ -57,7 +57,6 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.section.notice.text': 'Indiquer que moins de personnes répondent jusqu’à une date',
   'record.section.people': 'Personnes et relève',
   'record.section.people.text': 'Qui tient le contact, qui supplée, qui prend la suite',
-  'record.saved': 'Enregistré.',
   'record.back': 'Vers la fiche',
   'record.languages': 'Langues de travail, dans l’ordre',
   'record.languages.hint': 'Codes, par exemple : fr en',

@@ -20,7 +20,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.when': 'Quand',
   'trail.what': 'Ce qui a été fait',
   'trail.who': 'Par qui',
-  'trail.about': 'À propos de',
   'trail.none': 'Rien de consigné ici',
   'trail.none.text': 'Choisissez un autre sujet ou un jour antérieur.',
   'trail.by.of': '{name}, {state}',

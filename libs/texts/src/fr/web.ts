@@ -128,7 +128,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.reveal': 'Afficher le numéro',
   'web.contact.reveal.text': 'Numéro personnel. Chaque affichage est consigné, et l’État concerné peut voir qui l’a demandé.',
   'web.contact.confirmed': 'Dernière confirmation',
-  'web.contact.never': 'Pas encore confirmée',
   'web.contact.write': 'Adresser une demande à : {state}',
   'web.channel.email': 'Courriel',
   'web.channel.phone': 'Téléphone',

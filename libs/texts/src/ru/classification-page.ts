@@ -39,7 +39,6 @@ export const classificationPage: Record<keyof typeof english, string> = {
   'web.sector.government': 'Государственные услуги',
   'web.sector.elections': 'Выборы',
   'web.classification.line': 'Одной строкой, для других систем',
-  'web.classification.scale': 'По шкале «{title}»',
   'web.classification.history': 'Что и когда было сказано',
   'web.classification.history.first': 'При отправке',
   'web.classification.direction.rise': 'Повышено',

@@ -57,7 +57,6 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.section.notice.text': 'Сообщить, что до некоторого дня отвечает меньше людей',
   'record.section.people': 'Люди и передача дел',
   'record.section.people.text': 'Кто отвечает, кто замещает, кто придёт следующим',
-  'record.saved': 'Сохранено.',
   'record.back': 'К записи',
   'record.languages': 'Рабочие языки по порядку',
   'record.languages.hint': 'Коды, например: fr en',

@@ -19,7 +19,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.when': 'Когда',
   'trail.what': 'Что сделано',
   'trail.who': 'Кем',
-  'trail.about': 'О чём',
   'trail.none': 'Здесь ничего не записано',
   'trail.none.text': 'Выберите другой предмет или более ранний день.',
   'trail.by.of': '{name}, {state}',

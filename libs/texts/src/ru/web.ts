@@ -125,7 +125,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.reveal': 'Показать номер',
   'web.contact.reveal.text': 'Личный номер. Каждый показ записывается, и государство, которому он принадлежит, видит, кто его запросил.',
   'web.contact.confirmed': 'Последнее подтверждение',
-  'web.contact.never': 'Пока не подтверждён',
   'web.contact.write': 'Направить запрос: {state}',
   'web.channel.email': 'Электронная почта',
   'web.channel.phone': 'Телефон',

@@ -37,7 +37,6 @@ export const classificationPage: Record<keyof typeof english, string> = {
   'web.sector.government': '政府服务',
   'web.sector.elections': '选举',
   'web.classification.line': '单行形式，供其他系统使用',
-  'web.classification.scale': '按等级表“{title}”',
   'web.classification.history': '何时作过何种定级',
   'web.classification.history.first': '发送时',
   'web.classification.direction.rise': '上调',

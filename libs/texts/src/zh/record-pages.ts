@@ -56,7 +56,6 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.section.notice.text': '告知在某日之前应答人员较少',
   'record.section.people': '人员与交接',
   'record.section.people.text': '由谁值守、谁代理、谁接任',
-  'record.saved': '已保存。',
   'record.back': '返回记录',
   'record.languages': '工作语言（按顺序）',
   'record.languages.hint': '代码，例如：fr en',

@@ -19,7 +19,6 @@ export const trail: Record<keyof typeof english, string> = {
   'trail.when': '时间',
   'trail.what': '操作',
   'trail.who': '由谁',
-  'trail.about': '关于',
   'trail.none': '此处没有记录',
   'trail.none.text': '请选择其他主题或更早的日期。',
   'trail.by.of': '{state}，{name}',

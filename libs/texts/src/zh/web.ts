@@ -120,7 +120,6 @@ export const web: Record<keyof typeof english, string> = {
   'web.contact.reveal': '显示号码',
   'web.contact.reveal.text': '个人号码。每次显示都会记录在案，号码所属国可以查看是谁请求的。',
   'web.contact.confirmed': '上次确认',
-  'web.contact.never': '尚未确认',
   'web.contact.write': '向{state}撰写请求',
   'web.channel.email': '电子邮件',
   'web.channel.phone': '电话',

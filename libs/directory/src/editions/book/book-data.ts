@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
-import type { ContactMark, Edition, EditionChannel, EditionContact, EditionState } from '../../domain/editions/edition.js';
+import { inLanguage } from '@liaison/texts';
+import type { ContactMark, Edition, EditionChannel, EditionContact } from '../../domain/editions/edition.js';
 import { PER_VOLUME } from '../../domain/editions/edition.js';
 import type { BookWords } from './book-words.js';
 import { contactRows } from './contact-rows.js';
@@ -22,7 +23,7 @@ export function bookData(book: BookOf, words: BookWords) {
     lang: language,
     at: edition.issuedAt,
     title: words.say('book.title'),
-    directory: edition.directory.names[language] ?? edition.directory.names['en'] ?? '',
+    directory: inLanguage(edition.directory.names, language),
     edition: words.say('book.edition', { number: edition.number }),
     volume: volumes > 1 ? words.say('book.volume', { volume, volumes }) : null,
     facts: coverFacts(book, words),
@@ -62,7 +63,9 @@ function inGroups(hash: string): string {
 function statesOf({ edition, volume }: BookOf, words: BookWords) {
   const contacts = edition.contacts.slice((volume - 1) * PER_VOLUME, volume * PER_VOLUME);
   const byState = Map.groupBy(contacts, ({ state }) => state);
-  const inOrder = edition.states.filter(({ code }) => byState.has(code)).map((state) => ({ ...state, shown: nameOf(state, words) }));
+  const inOrder = edition.states
+    .filter(({ code }) => byState.has(code))
+    .map((state) => ({ ...state, shown: inLanguage(state.names, words.language, state.code) }));
   inOrder.sort((a, b) => a.shown.localeCompare(b.shown, words.language));
   return inOrder.map(({ code, shown, formalNames }) => {
     const own = byState.get(code) ?? [];
@@ -74,10 +77,6 @@ function statesOf({ edition, volume }: BookOf, words: BookWords) {
       contacts: own.map((contact) => contactOf(contact, edition.issuedAt, words)),
     };
   });
-}
-
-function nameOf({ code, names }: EditionState, { language }: BookWords): string {
-  return names[language] ?? names['en'] ?? code;
 }
 
 function contactOf(contact: EditionContact, issuedAt: string, words: BookWords) {
@@ -104,7 +103,7 @@ function channelOf({ kind, address, masked, note, lastConfirmedAt }: EditionChan
 
 function changesOf({ previous, changes, states }: Edition, words: BookWords) {
   if (!previous) return null;
-  const names = new Map(states.map((state) => [state.code, nameOf(state, words)]));
+  const names = new Map(states.map((state) => [state.code, inLanguage(state.names, words.language, state.code)]));
   const item = ({ state, category, institutionLatin, fields = [] }: ContactMark & { fields?: readonly string[] }) => ({
     state: names.get(state) ?? state,
     institution: institutionLatin,

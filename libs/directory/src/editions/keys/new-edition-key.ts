@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
-import { placeOf, Sealer, sqlStateOf, toSealedColumn, Transactions, type Tx } from '@liaison/database';
+import { placeOf, Sealer, isUniqueViolation, toSealedColumn, Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
 import { type Actor, Clock, newId } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
@@ -34,7 +34,7 @@ export class NewEditionKey {
     try {
       return await this.transactions.run(actor, (tx) => this.keep(tx, actor, pair));
     } catch (error) {
-      throw sqlStateOf(error) === '23505' ? new KeyAlreadyAnnounced() : error;
+      throw isUniqueViolation(error) ? new KeyAlreadyAnnounced() : error;
     }
   }
 
