@@ -7,7 +7,7 @@ import { AccountsQuery, type AccountView, DisableAccount } from '@liaison/identi
 import { type Actor, DomainError, InvalidInput } from '@liaison/kernel';
 import { type Given, wordOf } from '../frame/given.js';
 import { Pages } from '../frame/pages.js';
-import { may } from '../home/home-desk.js';
+import { may } from '../frame/may.js';
 import { PeoplePage } from './people.page.js';
 import { readPerson } from './person-fields.js';
 import { RecordDesk } from './record-desk.js';
