@@ -60,7 +60,7 @@ function linesOf(report: ImportReport, language: Language): string[] {
     ...Object.entries(report.keptFields).map(([field, count]) => say('cli.import.kept-field', { field, count })),
     ...(kept ? [say('cli.import.kept', { count: kept })] : []),
     ...(newStates.length ? [say('cli.import.new-states', { count: newStates.length, states: newStates.join(' ') })] : []),
-    ...(reference ? [say('cli.import.reference', { reference })] : []),
+    ...(reference && added + report.nominated + report.changed ? [say('cli.import.reference', { reference })] : []),
   ];
 }
 

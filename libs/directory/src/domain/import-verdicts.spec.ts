@@ -39,9 +39,16 @@ const version = (at: Date, source: string | null, values: Partial<ContactRecord>
   record: { ...CONTACT, ...values },
 });
 
-function judged(versions: readonly SourcedVersion[], row: Partial<ContactRecord>, by: string | null, own = NOBODY, given = ALL) {
+function judged(
+  versions: readonly SourcedVersion[],
+  row: Partial<ContactRecord>,
+  by: string | null,
+  own = NOBODY,
+  given = ALL,
+  hidden = {},
+) {
   const now = versions.at(-1)?.record ?? CONTACT;
-  const compared: Compared = { now, row: { ...CONTACT, ...row }, given };
+  const compared: Compared = { now, row: { ...CONTACT, ...row }, given, hidden };
   const who: ByWhom = { source: by, precedence: RANKED };
   return { compared, verdicts: verdictsOf(compared, fieldSources(versions, own), who) };
 }
@@ -106,6 +113,17 @@ describe('a row of a file', () => {
   it('says nothing of what it has no column for, nor of names in other languages', () => {
     const row = { place: 'Porto', languages: ['ru'], institutionNames: { en: 'Team' } };
     expect(judged([version(DAY_1, 'UN')], row, 'UN', NOBODY, ['key', 'state', 'role_title', 'institution_en']).verdicts).toEqual([]);
+  });
+
+  it('says the same when it holds hours without the names of holidays, or in full what members do not see', () => {
+    const day = { date: '2026-12-25', open: [] };
+    const hours = { ...NO_HOURS, exceptions: [{ ...day, name: 'Noël' }] } as never;
+    const row = { hours: { ...NO_HOURS, exceptions: [day] } as never, place: 'Porto' };
+    expect(judged([version(DAY_1, 'UN', { hours })], row, 'UN', NOBODY, ALL, { place: 'Porto' }).verdicts).toEqual([]);
+    const own = { ...NOBODY, hidden: ['place'] as never[] };
+    expect(judged([version(DAY_1, 'UN', { hours })], row, 'UN', own, ALL, { place: 'Lyon' }).verdicts).toMatchObject([
+      { field: 'place', before: null, verdict: 'kept-own' },
+    ]);
   });
 
   it('knows channels by address alone: ids, notes and who sees them are no difference', () => {

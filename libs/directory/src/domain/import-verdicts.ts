@@ -25,6 +25,8 @@ export interface Compared {
   readonly row: ContactRecord;
   /** The columns the file has: of anything else it says nothing. */
   readonly given: readonly string[];
+  /** Values the State keeps from other members, which `now` shows empty. */
+  readonly hidden: Readonly<Record<string, unknown>>;
 }
 
 /** Whose word an import is: its source, null for the State itself; and the sources that stand above others, highest first. */
@@ -65,11 +67,18 @@ function rankOf(source: string, { precedence }: ByWhom): number {
   return place < 0 ? precedence.length : place;
 }
 
-function wantedRecord({ now, row, given }: Compared): ContactRecord {
+function wantedRecord(compared: Compared): ContactRecord {
+  const { now, row, given } = compared;
   const fields = new Set(given.map(fieldOfColumn));
-  const said = Object.entries(row).filter(([field]) => fields.has(field));
+  const said = Object.entries(row).filter(([field, value]) => fields.has(field) && !saysTheSame(compared, field, value));
   const put = { ...now, ...(Object.fromEntries(said) as Partial<ContactRecord>) };
-  return { ...put, institutionNames: namesWanted({ now, row, given }), channels: channelsWanted(now, put) };
+  return { ...put, institutionNames: namesWanted(compared), channels: channelsWanted(now, put) };
+}
+
+/** Files hold hours in one line, without the names of holidays; and what is hidden in full, where the reader may see it. */
+function saysTheSame({ now, hidden }: Compared, field: string, value: unknown): boolean {
+  if (field === 'hours') return writeHours(now.hours) === writeHours(value as Hours);
+  return field in hidden && JSON.stringify(hidden[field]) === JSON.stringify(value);
 }
 
 /** `role_title` says `roleTitle`; each language has a column of its own. */

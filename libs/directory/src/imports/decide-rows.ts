@@ -3,8 +3,10 @@ import type { Tx } from '@liaison/database';
 import type { Actor } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { fieldSources, type SourcedVersion } from '../domain/field-sources.js';
+import type { HiddenFields } from '../domain/hide-fields.js';
 import { type ByWhom, recordWanted, verdictsOf } from '../domain/import-verdicts.js';
 import { type DecidedRow, decide, type DifferingRow, nextDiffering } from '../files/stage.js';
+import { HiddenFieldRows } from '../hidden-fields.js';
 import type { ImportFile } from './import-file.js';
 
 const BATCH = 500;
@@ -21,6 +23,8 @@ interface Known {
 /** Lays every row that says something else beside its contact, and keeps what was decided about each field. */
 @Injectable()
 export class DecideRows {
+  constructor(private readonly hiddenFields: HiddenFieldRows) {}
+
   async execute(tx: Tx, { directoryId }: Actor, by: ByWhom, onProgress: ImportFile['onProgress']): Promise<void> {
     let decided = 0;
     let rows = await nextDiffering(tx, -1, BATCH);
@@ -28,9 +32,10 @@ export class DecideRows {
       const ids = rows.map(({ contactId }) => contactId);
       const known = await tx.query<Known[]>(KNOWN, [directoryId, ids]);
       const byId = new Map(known.map((one) => [one.id, one]));
+      const hidden = await this.hiddenFields.ofAll(tx, ids);
       await decide(
         tx,
-        rows.flatMap((row) => decisionOf(row, byId.get(row.contactId), by)),
+        rows.flatMap((row) => decisionOf(row, byId.get(row.contactId), hidden.get(row.contactId) ?? {}, by)),
       );
       decided += rows.length;
       onProgress?.('compared', decided);
@@ -39,11 +44,17 @@ export class DecideRows {
   }
 }
 
-function decisionOf({ line, record: row, given }: DifferingRow, contact: Known | undefined, by: ByWhom): DecidedRow[] {
+function decisionOf(
+  { line, record: row, given }: DifferingRow,
+  contact: Known | undefined,
+  hidden: HiddenFields,
+  by: ByWhom,
+): DecidedRow[] {
   const now = contact?.versions.at(-1)?.record;
   if (!contact || !now) return [];
   const versions = contact.versions.map((version): SourcedVersion => ({ ...version, at: new Date(version.at) }));
-  const compared = { now, row, given };
+  const values = Object.fromEntries(Object.entries(hidden).map(([field, { value }]) => [field, value]));
+  const compared = { now, row, given, hidden: values };
   const verdicts = verdictsOf(compared, fieldSources(versions, contact), by);
   const after = recordWanted(compared, verdicts);
   return [{ line, outcome: after ? 'changed' : verdicts.length ? 'kept' : 'unchanged', verdicts, after }];
