@@ -268,7 +268,7 @@ describe('a merge of two contacts', () => {
     world.clock.advance(24 * HOUR);
     await Promise.all([world.work(), world.work()]);
     expect((await world.one(id)).events.filter(({ step }: { step: string }) => step === 'apply')).toHaveLength(1);
-    const { version } = await shown(gone);
+    const { version }: { version: number } = await shown(gone);
     const undone = await Promise.all([world.act(id, 'undo', 'authority'), world.act(id, 'undo', 'authority')]);
     expect(undone.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect([(await shown(gone)).version, (await shown(gone)).status]).toEqual([version + 1, 'active']);
