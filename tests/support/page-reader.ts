@@ -46,20 +46,26 @@ export class PageReader {
     return this.fetch(path, { headers });
   }
 
-  /** Opens `path`, fills in its form that posts to `action`, and opens the page it leads to. */
+  /** Opens `path`, fills in its form that posts to `action`, sends it as the form says, and opens the page it leads to. */
   async submit(path: string, action: string, fields: Fields = {}): Promise<Page> {
-    const answer = await this.post(action, { ...(await this.hidden(path, action)), ...fields });
+    const form = await this.formAt(path, action);
+    const filledIn = { ...hiddenIn(form), ...fields };
+    const answer = await (form.includes('enctype="multipart/form-data"')
+      ? this.postFiles(action, asFiles(filledIn))
+      : this.post(action, filledIn));
     return answer.location === null ? answer : this.open(answer.location);
   }
 
   /** What the form at `path` that posts to `action` holds by itself. */
   async hidden(path: string, action: string): Promise<Fields> {
+    return hiddenIn(await this.formAt(path, action));
+  }
+
+  private async formAt(path: string, action: string): Promise<string> {
     const { html, status, location } = await this.open(path);
     const form = new RegExp(`<form method="post" action="${action}".*?</form>`, 's').exec(html)?.[0];
     if (!form) throw new Error(`${path} (${String(status)}, ${location ?? 'here'}) has no form for ${action}`);
-    return Object.fromEntries(
-      [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
-    );
+    return form;
   }
 
   post(path: string, fields: Fields, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
@@ -90,4 +96,18 @@ export class PageReader {
     }
     return { status: answer.status, html: await answer.text(), location: answer.headers.get('location'), headers: answer.headers };
   }
+}
+
+function hiddenIn(form: string): Fields {
+  return Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+/** A browser sends a field for a file even when none was chosen. */
+function asFiles(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+  form.append('file', new Blob([], { type: 'application/octet-stream' }), '');
+  return form;
 }

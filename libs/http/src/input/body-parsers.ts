@@ -13,7 +13,7 @@ const LARGEST_FILE = 10 * 1_048_576;
 const ATTACHMENT = { ...AS_BUFFER, bodyLimit: LARGEST_FILE + 65_536 };
 /** A file that a page handed back comes in base64: four bytes for three. */
 const FORM = { ...AS_BUFFER, bodyLimit: Math.ceil((LARGEST_FILE * 4) / 3) + 65_536 };
-const TAKES_ATTACHMENTS = /^\/(api\/v1\/)?(nominations\b|imports\b|states\/[A-Z]{2}\/profile\/files\b|profile\/documents\/)/;
+const TAKES_ATTACHMENTS = /^\/(api\/v1\/)?(nominations\b|merge\b|imports\b|states\/[A-Z]{2}\/profile\/files\b|profile\/documents\/)/;
 /** Lists of contacts are read by whoever takes them in, whatever their form; JSON of more than 1 MiB comes as bytes. */
 const TAKES_LISTS = /^\/api\/v1\/contact-imports(\?|$)/;
 const LISTS = ['text/csv', 'text/vcard', 'application/octet-stream'];
