@@ -128,7 +128,14 @@ async function makeThingsToSee(): Promise<void> {
     await nominate({ act: 'withdraw', contact: technical }),
     await nominate({
       act: 'nominate',
-      values: { category: 'technical', institution: 'مركز ثانٍ', roleTitle: 'Second desk', languages: ['ar', 'en'], timeZone: 'Asia/Kuwait', ...address },
+      values: {
+        category: 'technical',
+        institution: 'مركز ثانٍ',
+        roleTitle: 'Second desk',
+        languages: ['ar', 'en'],
+        timeZone: 'Asia/Kuwait',
+        ...address,
+      },
     }),
   ];
   await call('manager', `/nominations/${proposals[0] ?? ''}/verification`, { callBack: CALL_BACK, flagsSeen: true });

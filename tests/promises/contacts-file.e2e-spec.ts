@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asAdmin, createTestDatabase, type TestDatabase } from '../support/database.js';
 import { MAREVIA } from '../support/directory.js';
+import { command } from '../support/command.js';
 import { run } from '../support/liaison.js';
 
 const NAMES = Object.values(MAREVIA).join(',');
@@ -38,7 +39,7 @@ async function file(name: string, rows: readonly string[]): Promise<string> {
 const contacts = async () => (await asAdmin(database.adminUrl, (admin) => admin.query('select from contact'))).rowCount;
 
 it('names every bad row with line, column and reason in the language of the operator, and writes nothing', async () => {
-  const { code, out, err } = await run(['contacts', 'import', await file('bad.csv', [...GOOD, BAD])], { ...env, LANG: 'fr_FR.UTF-8' });
+  const { code, out, err } = await command(['contacts', 'import', await file('bad.csv', [...GOOD, BAD])], { ...env, LANG: 'fr_FR.UTF-8' });
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(/^ligne 5, colonne hours : .+\nligne 5, colonne channels : .+\n2 erreurs .+\n$/);
   expect(err).not.toContain('\u001b');
@@ -46,45 +47,45 @@ it('names every bad row with line, column and reason in the language of the oper
 });
 
 it('previews what a file would change, and changes nothing', async () => {
-  const { code, out, err } = await run(['contacts', 'import', '--dry-run', await file('good.csv', GOOD)], env);
+  const { code, out, err } = await command(['contacts', 'import', '--dry-run', await file('good.csv', GOOD)], env);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe('Would be added: 2; changed: 0; unchanged: 0. Nothing was written.\nnew States (1): QM\n');
   expect(await contacts()).toBe(0);
 });
 
 it('takes a file, and gives out one that it takes again unchanged', async () => {
-  expect(await run(['contacts', 'import', await file('good.csv', GOOD)], env)).toMatchObject({
+  expect(await command(['contacts', 'import', await file('good.csv', GOOD)], env)).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^Added: 2; changed: 0; unchanged: 0\.\nnew States \(1\): QM\nThe import is called IMP-.+\n$/) as string,
   });
   const exported = await run(['contacts', 'export'], env);
   expect(exported).toMatchObject({ code: 0, err: '' });
   await writeFile(join(folder, 'out.csv'), exported.out);
-  const again = await run(['contacts', 'import', join(folder, 'out.csv')], env);
+  const again = await command(['contacts', 'import', join(folder, 'out.csv')], env);
   expect(again).toMatchObject({ code: 0, out: 'Added: 0; changed: 0; unchanged: 2.\n' });
-  expect((await run(['contacts', 'export'], env)).out).toBe(exported.out);
+  expect((await command(['contacts', 'export'], env)).out).toBe(exported.out);
 });
 
 it('makes drafts of what differs, lists the import and takes it back', async () => {
   const changed = await file('changed.csv', [GOOD[0]!, GOOD[1]!.replace('24/7', ''), GOOD[1]!.replace('a2,', 'a9,')]);
-  const { code, out } = await run(['contacts', 'import', '--source', 'OSCE list 2026', '--format', 'csv', changed], env);
+  const { code, out } = await command(['contacts', 'import', '--source', 'OSCE list 2026', '--format', 'csv', changed], env);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('drafts for the States to decide on: 1 (QM 1)') as string });
   expect(out).toContain('kept as it is, hours: 1');
   const [reference = ''] = /IMP-\S{13}/.exec(out) ?? [];
-  const listed = await run(['contacts', 'imports'], env);
+  const listed = await command(['contacts', 'imports'], env);
   expect(listed.out).toMatch(new RegExp(`^${reference}.*OSCE list 2026.*applied`, 'm'));
-  const undone = await run(['contacts', 'undo-import', reference.toLowerCase()], env);
+  const undone = await command(['contacts', 'undo-import', reference.toLowerCase()], env);
   expect(undone.err).toBe('');
   expect(undone).toMatchObject({ code: 0, out: expect.stringMatching(/^Contacts withdrawn: 0; drafts taken back: 1;/) as string });
   expect(undone.err).toBe('');
-  const again = await run(['contacts', 'undo-import', reference], env);
+  const again = await command(['contacts', 'undo-import', reference], env);
   expect(again).toMatchObject({ code: 1, err: expect.stringContaining('already undone') as string });
-  expect((await run(['contacts', 'undo-import', 'IMP-2026-0000-000'], env)).err).toMatch('There is no import IMP-2026-0000-000');
-  expect((await run(['contacts', 'import', '--format', 'xls', changed], env)).code).not.toBe(0);
+  expect((await command(['contacts', 'undo-import', 'IMP-2026-0000-000'], env)).err).toMatch('There is no import IMP-2026-0000-000');
+  expect((await command(['contacts', 'import', '--format', 'xls', changed], env)).code).not.toBe(0);
 });
 
 it('refuses a file that is not there', async () => {
-  expect(await run(['contacts', 'import', join(folder, 'none.csv')], env)).toMatchObject({
+  expect(await command(['contacts', 'import', join(folder, 'none.csv')], env)).toMatchObject({
     code: 1,
     err: `The file ${join(folder, 'none.csv')} does not exist.\n`,
   });

@@ -186,5 +186,5 @@ describe('a directory too large for an edition', () => {
     } finally {
       await office.close();
     }
-  });
+  }, 120_000);
 });

@@ -25,8 +25,10 @@ export async function command(args: readonly string[], env: NodeJS.ProcessEnv): 
 function hear(stream: NodeJS.WriteStream): { end: () => string } {
   let heard = '';
   const write = stream.write.bind(stream);
-  stream.write = (text: string | Uint8Array) => {
+  stream.write = (text: string | Uint8Array, ...rest: unknown[]) => {
     heard += typeof text === 'string' ? text : Buffer.from(text).toString();
+    const done = rest.at(-1);
+    if (typeof done === 'function') done();
     return true;
   };
   return {
