@@ -57,7 +57,8 @@ export const web = {
   'web.home.spirit': 'Taking part is voluntary. Sending a request is no accusation, and receiving one is no admission.',
   'web.home.waiting': 'What waits for you',
   'web.home.to-answer': '{count, plural, =0 {No request waits for an answer} one {# request to answer} other {# requests to answer}}',
-  'web.home.unconfirmed': '{count, plural, =0 {Every channel is confirmed} one {# channel unconfirmed} other {# channels unconfirmed}}',
+  'web.home.unconfirmed':
+    '{count, plural, =0 {No letter of a verification round waits for your confirmation} one {# letter of a verification round to confirm} other {# letters of a verification round to confirm}}',
   'web.home.nothing': 'Nothing waits for you at the moment.',
   'web.home.received': 'Requests to answer',
   'web.home.channels': 'Channels to confirm',

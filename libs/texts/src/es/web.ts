@@ -62,7 +62,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.home.to-answer':
     '{count, plural, =0 {Ninguna solicitud espera respuesta} one {# solicitud por responder} other {# solicitudes por responder}}',
   'web.home.unconfirmed':
-    '{count, plural, =0 {Todos los canales están confirmados} one {# canal sin confirmar} other {# canales sin confirmar}}',
+    '{count, plural, =0 {Ninguna carta de verificación espera su confirmación} one {# carta de verificación por confirmar} other {# cartas de verificación por confirmar}}',
   'web.home.nothing': 'No hay nada pendiente por el momento.',
   'web.home.received': 'Solicitudes por responder',
   'web.home.channels': 'Canales por confirmar',

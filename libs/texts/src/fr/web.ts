@@ -61,7 +61,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.home.waiting': 'Ce qui vous attend',
   'web.home.to-answer': '{count, plural, =0 {Aucune demande n’attend de réponse} one {# demande à traiter} other {# demandes à traiter}}',
   'web.home.unconfirmed':
-    '{count, plural, =0 {Toutes les voies sont confirmées} one {# voie non confirmée} other {# voies non confirmées}}',
+    '{count, plural, =0 {Aucune lettre de vérification n’attend votre confirmation} one {# lettre de vérification à confirmer} other {# lettres de vérification à confirmer}}',
   'web.home.nothing': 'Rien ne vous attend pour le moment.',
   'web.home.received': 'Demandes à traiter',
   'web.home.channels': 'Voies à confirmer',

@@ -57,7 +57,7 @@ export const web: Record<keyof typeof english, string> = {
   'web.home.spirit': '参与完全自愿。发出请求并非指控，收到请求亦非承认。',
   'web.home.waiting': '待您处理',
   'web.home.to-answer': '{count, plural, =0 {没有待答复的请求} other {# 项请求待答复}}',
-  'web.home.unconfirmed': '{count, plural, =0 {所有联络渠道均已确认} other {# 个联络渠道尚未确认}}',
+  'web.home.unconfirmed': '{count, plural, =0 {没有等待您确认的核验信} other {# 封核验信等待确认}}',
   'web.home.nothing': '目前没有待您处理的事项。',
   'web.home.received': '待答复的请求',
   'web.home.channels': '待确认的联络渠道',
