@@ -2,13 +2,18 @@ import type { nominations as english } from '../en/nominations.js';
 
 export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.proposed': 'ترشيح ينتظر مكتب الدليل',
-  'nominations.letter.subject.announced': 'تغيير في جهة اتصال سيسري قريبا',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {جهة اتصال جديدة ستدرج قريبا} withdraw {جهة اتصال ستسحب قريبا} other {تغيير في جهة اتصال سيسري قريبا}}',
   'nominations.letter.subject.objected': 'اعتراض على تغيير في جهة اتصال',
-  'nominations.letter.subject.extended': 'تمديد مهلة تغيير في جهة اتصال',
-  'nominations.letter.subject.applied': 'سرى تغيير في جهة اتصال',
-  'nominations.letter.subject.stopped': 'أوقف تغيير في جهة اتصال',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {تمديد مهلة إدراج جهة اتصال جديدة} withdraw {تمديد مهلة سحب جهة اتصال} other {تمديد مهلة تغيير في جهة اتصال}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {أدرجت جهة اتصال جديدة} withdraw {سحبت جهة اتصال} other {سرى تغيير في جهة اتصال}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {أوقف إدراج جهة اتصال جديدة} withdraw {أوقف سحب جهة اتصال} other {أوقف تغيير في جهة اتصال}}',
   'nominations.letter.subject.refused': 'لم يقبل ترشيح',
-  'nominations.letter.subject.undone': 'ألغي تغيير في جهة اتصال',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {ألغي ترشيح جهة اتصال} withdraw {ألغي سحب جهة اتصال} other {ألغي تغيير في جهة اتصال}}',
   'nominations.letter.function':
     'تتعلق هذه الرسالة بجهة الاتصال التالية المعنية بالحوادث الخطيرة لتكنولوجيا المعلومات والاتصالات: {role}، {institution} ({state}).',
   'nominations.letter.proposed':
@@ -39,6 +44,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.officers.proposed': 'قدمت السلطة المرشِّحة في {state} طلبا، {reference}. وهو ينتظر بين الترشيحات في {url}.',
   'nominations.letter.officers.objected':
     'اعترض شخص لديه رمز رسالتنا على {reference} ({state}). وقد مددت المهلة؛ يرجى النظر فيه في {url} والتحدث إلى السلطة المرشِّحة على رقم من مصدر مستقل.',
+  'nominations.letter.holds': 'المعمول به',
+  'nominations.letter.not-made': 'كان مقرَّراً',
   'nominations.before': 'قبل',
   'nominations.after': 'بعد',
   'nominations.nothing': 'لا شيء',

@@ -1,13 +1,18 @@
 /** Nominations, changes and withdrawals of contacts: letters, pages, refusals. */
 export const nominations = {
   'nominations.letter.subject.proposed': 'A nomination waits for the directory’s office',
-  'nominations.letter.subject.announced': 'A change of a point of contact is to take effect',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {A new point of contact is to be listed} withdraw {A point of contact is to be withdrawn} other {A change of a point of contact is to take effect}}',
   'nominations.letter.subject.objected': 'Objection to a change of a point of contact',
-  'nominations.letter.subject.extended': 'A change of a point of contact waits longer',
-  'nominations.letter.subject.applied': 'A change of a point of contact has taken effect',
-  'nominations.letter.subject.stopped': 'A change of a point of contact was stopped',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {The listing of a new point of contact waits longer} withdraw {The withdrawal of a point of contact waits longer} other {A change of a point of contact waits longer}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {A new point of contact is listed} withdraw {A point of contact is withdrawn} other {A change of a point of contact has taken effect}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {The listing of a new point of contact was stopped} withdraw {The withdrawal of a point of contact was stopped} other {A change of a point of contact was stopped}}',
   'nominations.letter.subject.refused': 'A nomination was not accepted',
-  'nominations.letter.subject.undone': 'A change of a point of contact was undone',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {The nomination of a point of contact was undone} withdraw {The withdrawal of a point of contact was undone} other {A change of a point of contact was undone}}',
   'nominations.letter.function':
     'This message concerns the following point of contact for serious ICT incidents: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
@@ -39,6 +44,8 @@ export const nominations = {
     'The nominating authority of {state} has made a request, {reference}. It waits in the queue of nominations at {url}.',
   'nominations.letter.officers.objected':
     'Somebody with the code of our letter has objected to {reference} of {state}. It waits longer; please look at it at {url} and speak with the nominating authority, over a number from an independent source.',
+  'nominations.letter.holds': 'Holds now',
+  'nominations.letter.not-made': 'Was planned',
   'nominations.before': 'Before',
   'nominations.after': 'After',
   'nominations.nothing': 'nothing',

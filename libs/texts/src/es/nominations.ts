@@ -2,13 +2,18 @@ import type { nominations as english } from '../en/nominations.js';
 
 export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.proposed': 'Una designación espera a la oficina del directorio',
-  'nominations.letter.subject.announced': 'La modificación de un punto de contacto va a surtir efecto',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {Un nuevo punto de contacto va a ser inscrito} withdraw {Un punto de contacto va a ser retirado} other {La modificación de un punto de contacto va a surtir efecto}}',
   'nominations.letter.subject.objected': 'Objeción a la modificación de un punto de contacto',
-  'nominations.letter.subject.extended': 'La modificación de un punto de contacto espera más tiempo',
-  'nominations.letter.subject.applied': 'La modificación de un punto de contacto ha surtido efecto',
-  'nominations.letter.subject.stopped': 'Se ha detenido la modificación de un punto de contacto',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {La inscripción de un nuevo punto de contacto espera más tiempo} withdraw {La retirada de un punto de contacto espera más tiempo} other {La modificación de un punto de contacto espera más tiempo}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {Se ha inscrito un nuevo punto de contacto} withdraw {Se ha retirado un punto de contacto} other {La modificación de un punto de contacto ha surtido efecto}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {Se ha detenido la inscripción de un nuevo punto de contacto} withdraw {Se ha detenido la retirada de un punto de contacto} other {Se ha detenido la modificación de un punto de contacto}}',
   'nominations.letter.subject.refused': 'No se ha aceptado una designación',
-  'nominations.letter.subject.undone': 'Se ha deshecho la modificación de un punto de contacto',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {Se ha deshecho la designación de un punto de contacto} withdraw {Se ha deshecho la retirada de un punto de contacto} other {Se ha deshecho la modificación de un punto de contacto}}',
   'nominations.letter.function':
     'Este mensaje se refiere al siguiente punto de contacto para incidentes graves de TIC: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
@@ -40,6 +45,8 @@ export const nominations: Record<keyof typeof english, string> = {
     'La autoridad designante de {state} ha presentado una solicitud, {reference}. Espera entre las designaciones en {url}.',
   'nominations.letter.officers.objected':
     'Alguien que tiene el código de nuestra carta ha formulado una objeción a {reference} de {state}. La solicitud espera más tiempo; examínela en {url} y hable con la autoridad designante, por un número de una fuente independiente.',
+  'nominations.letter.holds': 'Vigente',
+  'nominations.letter.not-made': 'Estaba previsto',
   'nominations.before': 'Antes',
   'nominations.after': 'Después',
   'nominations.nothing': 'nada',

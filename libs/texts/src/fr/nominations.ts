@@ -2,13 +2,18 @@ import type { nominations as english } from '../en/nominations.js';
 
 export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.proposed': 'Une désignation attend le bureau du répertoire',
-  'nominations.letter.subject.announced': 'La modification d’un point de contact va prendre effet',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {Un nouveau point de contact va être inscrit} withdraw {Un point de contact va être retiré} other {La modification d’un point de contact va prendre effet}}',
   'nominations.letter.subject.objected': 'Objection à la modification d’un point de contact',
-  'nominations.letter.subject.extended': 'La modification d’un point de contact attend plus longtemps',
-  'nominations.letter.subject.applied': 'La modification d’un point de contact a pris effet',
-  'nominations.letter.subject.stopped': 'La modification d’un point de contact a été arrêtée',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {L’inscription d’un nouveau point de contact attend plus longtemps} withdraw {Le retrait d’un point de contact attend plus longtemps} other {La modification d’un point de contact attend plus longtemps}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {Un nouveau point de contact est inscrit} withdraw {Un point de contact est retiré} other {La modification d’un point de contact a pris effet}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {L’inscription d’un nouveau point de contact a été arrêtée} withdraw {Le retrait d’un point de contact a été arrêté} other {La modification d’un point de contact a été arrêtée}}',
   'nominations.letter.subject.refused': 'Une désignation n’a pas été acceptée',
-  'nominations.letter.subject.undone': 'La modification d’un point de contact a été annulée',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {La désignation d’un point de contact a été annulée} withdraw {Le retrait d’un point de contact a été annulé} other {La modification d’un point de contact a été annulée}}',
   'nominations.letter.function':
     'Ce message concerne le point de contact suivant pour les incidents informatiques graves : {role}, {institution} ({state}).',
   'nominations.letter.proposed':
@@ -40,6 +45,8 @@ export const nominations: Record<keyof typeof english, string> = {
     'L’autorité de désignation de {state} a fait une demande, {reference}. Elle attend parmi les désignations sur {url}.',
   'nominations.letter.officers.objected':
     'Une personne disposant du code de notre lettre a fait objection à {reference} ({state}). La demande attend plus longtemps ; veuillez l’examiner sur {url} et parler à l’autorité de désignation, à un numéro d’une source indépendante.',
+  'nominations.letter.holds': 'En vigueur',
+  'nominations.letter.not-made': 'Était prévu',
   'nominations.before': 'Avant',
   'nominations.after': 'Après',
   'nominations.nothing': 'rien',

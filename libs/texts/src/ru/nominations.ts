@@ -2,13 +2,18 @@ import type { nominations as english } from '../en/nominations.js';
 
 export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.proposed': 'Назначение ожидает рассмотрения в бюро реестра',
-  'nominations.letter.subject.announced': 'Изменение контактного пункта вступит в силу',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {Новый контактный пункт будет внесён в реестр} withdraw {Контактный пункт будет отозван} other {Изменение контактного пункта вступит в силу}}',
   'nominations.letter.subject.objected': 'Возражение против изменения контактного пункта',
-  'nominations.letter.subject.extended': 'Срок ожидания изменения контактного пункта продлён',
-  'nominations.letter.subject.applied': 'Изменение контактного пункта вступило в силу',
-  'nominations.letter.subject.stopped': 'Изменение контактного пункта остановлено',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {Срок ожидания внесения нового контактного пункта продлён} withdraw {Срок ожидания отзыва контактного пункта продлён} other {Срок ожидания изменения контактного пункта продлён}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {Новый контактный пункт внесён в реестр} withdraw {Контактный пункт отозван} other {Изменение контактного пункта вступило в силу}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {Внесение нового контактного пункта остановлено} withdraw {Отзыв контактного пункта остановлен} other {Изменение контактного пункта остановлено}}',
   'nominations.letter.subject.refused': 'Назначение не принято',
-  'nominations.letter.subject.undone': 'Изменение контактного пункта отменено',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {Назначение контактного пункта отменено} withdraw {Отзыв контактного пункта отменён} other {Изменение контактного пункта отменено}}',
   'nominations.letter.function':
     'Это сообщение касается следующего контактного пункта по серьёзным инцидентам в сфере ИКТ: {role}, {institution} ({state}).',
   'nominations.letter.proposed':
@@ -40,6 +45,8 @@ export const nominations: Record<keyof typeof english, string> = {
     'Назначающий орган государства {state} подал просьбу {reference}. Она ожидает среди назначений на {url}.',
   'nominations.letter.officers.objected':
     'Лицо, располагающее кодом из нашего письма, возразило против {reference} ({state}). Срок ожидания продлён; пожалуйста, рассмотрите просьбу на {url} и поговорите с назначающим органом по номеру из независимого источника.',
+  'nominations.letter.holds': 'Действует',
+  'nominations.letter.not-made': 'Предполагалось',
   'nominations.before': 'Было',
   'nominations.after': 'Будет',
   'nominations.nothing': 'ничего',

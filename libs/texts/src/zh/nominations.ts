@@ -2,13 +2,18 @@ import type { nominations as english } from '../en/nominations.js';
 
 export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.subject.proposed': '一项提名等待名录办公室处理',
-  'nominations.letter.subject.announced': '联络点的一项变更即将生效',
+  'nominations.letter.subject.announced':
+    '{act, select, nominate {一个新联络点即将列入名录} withdraw {一个联络点即将撤下} other {联络点的一项变更即将生效}}',
   'nominations.letter.subject.objected': '对联络点变更提出异议',
-  'nominations.letter.subject.extended': '联络点变更的等待时间已延长',
-  'nominations.letter.subject.applied': '联络点的一项变更已生效',
-  'nominations.letter.subject.stopped': '联络点的一项变更已被停止',
+  'nominations.letter.subject.extended':
+    '{act, select, nominate {新联络点列入名录的等待时间已延长} withdraw {联络点撤下的等待时间已延长} other {联络点变更的等待时间已延长}}',
+  'nominations.letter.subject.applied':
+    '{act, select, nominate {一个新联络点已列入名录} withdraw {一个联络点已撤下} other {联络点的一项变更已生效}}',
+  'nominations.letter.subject.stopped':
+    '{act, select, nominate {新联络点的列入已被停止} withdraw {联络点的撤下已被停止} other {联络点的一项变更已被停止}}',
   'nominations.letter.subject.refused': '一项提名未获接受',
-  'nominations.letter.subject.undone': '联络点的一项变更已撤销',
+  'nominations.letter.subject.undone':
+    '{act, select, nominate {联络点的提名已撤销} withdraw {联络点的撤下已撤销} other {联络点的一项变更已撤销}}',
   'nominations.letter.function': '本信涉及以下严重信通技术事件联络点：{institution}，{role}（{state}）。',
   'nominations.letter.proposed':
     '提名机关已请名录办公室{act, select, nominate {将其列入名录} withdraw {将其撤下} merge {将另一联络点并入其中} other {变更其资料}}。名录工作人员将审阅这一请求；目前没有任何变化。',
@@ -36,6 +41,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.letter.officers.proposed': '{state}的提名机关提出了请求 {reference}，正在 {url} 的提名中等待处理。',
   'nominations.letter.officers.objected':
     '持有我们信中代码的人对{state}的 {reference} 提出了异议。该请求的等待时间已延长；请在 {url} 查看，并按独立来源的号码与提名机关通话。',
+  'nominations.letter.holds': '现行',
+  'nominations.letter.not-made': '原计划',
   'nominations.before': '原为',
   'nominations.after': '改为',
   'nominations.nothing': '无',

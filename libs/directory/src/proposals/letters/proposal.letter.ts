@@ -28,7 +28,7 @@ export function proposalLetter(given: ProposalLetter): Letter {
     recipientState: proposal.state,
     recipient: to.address,
     language,
-    subject: `[POC][TLP:GREEN] ${proposal.reference} - ${text(language, `nominations.letter.subject.${news}`)}`,
+    subject: `[POC][TLP:GREEN] ${proposal.reference} - ${text(language, `nominations.letter.subject.${news}`, { act: proposal.act })}`,
     text: frame({ language, exercise: false, publicUrl, body: (reader) => paragraphs(reader, given).filter(Boolean).join('\n\n') }),
     urgent: true,
   };
@@ -45,7 +45,7 @@ function paragraphs(reader: Language, given: ProposalLetter): string[] {
   return [
     text(reader, 'nominations.letter.function', { role: record.roleTitle, institution: nameIn(reader, record), state }),
     text(reader, `nominations.letter.${news}`, { act: proposal.act, at, applied: proposal.appliedAt ? 'yes' : 'no' }),
-    isNew ? text(reader, 'nominations.letter.new') : changeLines(proposal, reader),
+    isNew ? text(reader, 'nominations.letter.new') : changeLines(proposal, news, reader),
     proposal.noteReference && !isNew ? noteLine(proposal, reader) : '',
     proposal.reason && ['refused', 'stopped'].includes(news) ? text(reader, 'nominations.letter.reason', { reason: proposal.reason }) : '',
     waits && to.audience === 'voice' ? answer(reader, given) : '',

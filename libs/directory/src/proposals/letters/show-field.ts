@@ -23,7 +23,7 @@ export function showField(field: RecordField, value: unknown, reader: Language):
 
 const SHOWN: Partial<Record<RecordField, (value: unknown, reader: Language) => string>> = {
   // One a line: the words a language joins lists with would read as part of an address.
-  channels: (value) => (value as ChannelRecord[]).map(({ address }) => `\n    ${address}`).join(''),
+  channels: (value) => (value as ChannelRecord[]).map(({ address, note }) => `\n    ${address}${note ? `\n      ${note}` : ''}`).join(''),
   category: (value, reader) => {
     const key = `web.category.${value as string}`;
     return hasText(key) ? text(reader, key) : (value as string);
