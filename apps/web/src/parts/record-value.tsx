@@ -14,11 +14,18 @@ export function RecordValue({ field, of }: { field: FieldChange['field']; of: un
 }
 
 function Channels({ of }: { of: ContactRecord['channels'] }) {
+  const t = useText();
   return (
     <ul class="plain">
-      {of.map(({ address }) => (
+      {of.map(({ address, note, visibility = 'members' }) => (
         <li key={address}>
           <bdi dir="ltr">{address}</bdi>
+          {note && (
+            <div class="hint">
+              <bdi>{note}</bdi>
+            </div>
+          )}
+          {visibility !== 'members' && <div class="hint">{t(`record.kept.${visibility}`)}</div>}
         </li>
       ))}
     </ul>
