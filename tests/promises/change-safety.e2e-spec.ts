@@ -145,6 +145,7 @@ describe('a change of where a contact is reached', () => {
     world.clock.advance(48 * HOUR);
     await world.work();
     expect(await addresses()).toEqual([world.address]);
+    expect(await lastTo(world.address)).toMatch(/Was planned:\s+desk@new\.qm\.example\s+Holds now:\s+old-/);
     const second = await world.applied(NEW);
     world.clock.advance(71 * HOUR);
     expect((await world.act(second, 'undo', 'manager')).status).toBe(403);
@@ -152,6 +153,7 @@ describe('a change of where a contact is reached', () => {
     await world.work();
     expect(await addresses()).toEqual([world.address]);
     expect(await lastTo('desk@new.qm.example')).toContain('What held before holds again');
+    expect(await lastTo(world.address)).toMatch(/Before:\s+desk@new\.qm\.example\s+After:\s+old-/);
     const third = await world.applied(NEW);
     world.clock.advance(73 * HOUR);
     expect((await world.act(third, 'undo', 'authority')).body.code).toBe('directory/undo-too-late');
@@ -188,8 +190,18 @@ describe('a change of where a contact is reached', () => {
         ({ id: one }: { id: string }) => one === world.contact(),
       ).length;
     expect(await listed()).toBe(0);
+    const path = `/contacts/${world.contact()}`;
+    const gone = (await authority.open(path)).html;
+    for (const words of ['was withdrawn on', NOTE.reference]) expect(gone).toContain(words);
+    expect((await authority.open(`${path}/history`)).html).toContain('<p>Withdrawn</p>');
+    const reported = await world.call('POST', `${path}/reports`, 'other', { body: { field: 'other', text: 'Nobody answers' } });
+    expect(reported.status).toBe(404);
     await world.act(id, 'undo', 'authority');
     expect(await listed()).toBe(1);
+    const history = (await authority.open(`${path}/history`)).html;
+    for (const words of ['An earlier change was undone', '<p>Withdrawn</p>', `href="/nominations/${id as string}"`])
+      expect(history).toContain(words);
+    expect((await world.call('GET', `${path}/history`, 'other')).body.items[0]).toMatchObject({ proposal: null, undoes: true });
   });
 
   describe('while officers decide', () => {

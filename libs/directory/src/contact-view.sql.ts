@@ -80,7 +80,7 @@ export const CONTACT_NAMES = `
     and (category <> 'authority' or $4::boolean or state = $3::text) and ${isListed('state', '$4')}`;
 
 export const CONTACT_HISTORY = `
-  select version, at, actor, reason, note_verbale as note, import_source as source, record,
+  select version, at, actor, reason, note_verbale as note, import_source as source, proposal, record,
     exists (select from contact mine where mine.id = any($4::uuid[]) and mine.category = $3) as peer
   from contact_version where directory_id = $1 and contact_id = $2 order by version desc`;
 

@@ -92,6 +92,12 @@ export interface ContactVersionView {
   readonly note: string | null;
   /** Who gave the list it came with, of a version that an import wrote. */
   readonly source: string | null;
+  /** The id of the proposal behind it, for its own State and officers. */
+  readonly proposal: string | null;
+  /** With it the contact was withdrawn, and still is. */
+  readonly withdrawn: boolean;
+  /** It takes back what an earlier version brought. */
+  readonly undoes: boolean;
   readonly record: ContactRecord;
   /** Old and new value of each field in which it differs from the version before; nothing for the first. */
   readonly changes: readonly FieldChange[];

@@ -122,14 +122,18 @@ export class ContactsQuery {
 
   /** Every version, newest first. @throws NotFound */
   async history(actor: Actor, id: string): Promise<ContactVersionView[]> {
-    const { state, category } = await this.one(actor, id);
+    const { state, category, status } = await this.one(actor, id);
     const values = [actor.directoryId, id, category, actor.contactIds];
     const rows = await this.reads.all<VersionRow>('contact-history', CONTACT_HISTORY, values);
     const records = rows.map(({ peer, record }) => readable(actor, record, { states: [state], peer }));
     const changes = versionChanges(records);
-    return rows.flatMap(({ peer: _, ...version }, i) => {
+    const ownOrOffice = actor.state === null || actor.state === state;
+    return rows.flatMap(({ peer: _, proposal, ...version }, i) => {
       const record = records[i];
-      return record ? [{ ...version, record, changes: changes[i] ?? [] }] : [];
+      const undoes = proposal !== null && rows.slice(i + 1).some((earlier) => earlier.proposal === proposal);
+      // A withdrawn contact is revised no more, so its newest version is the one that withdrew it.
+      const kind = { undoes, withdrawn: i === 0 && status === 'withdrawn', proposal: ownOrOffice ? proposal : null };
+      return record ? [{ ...version, ...kind, record, changes: changes[i] ?? [] }] : [];
     });
   }
 }
@@ -139,7 +143,7 @@ function readable(actor: Actor, record: ContactRecord, subject: Subject): Contac
   return { ...record, channels: record.channels.filter(({ visibility = 'members' }) => sees(actor, visibility, subject)) };
 }
 
-type VersionRow = Omit<ContactVersionView, 'changes'> & { readonly peer: boolean };
+type VersionRow = Omit<ContactVersionView, 'changes' | 'undoes' | 'withdrawn'> & { readonly peer: boolean };
 
 interface Owner {
   readonly state: string;

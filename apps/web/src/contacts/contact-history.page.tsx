@@ -1,4 +1,4 @@
-import type { ContactVersionView, FieldChange } from '@liaison/directory';
+import type { ContactVersionView, FieldChange, ProposalSummary } from '@liaison/directory';
 import type { KnownActor } from '@liaison/identity';
 import { Page } from '../frame/page.js';
 import { useText } from '../frame/reader.js';
@@ -12,6 +12,8 @@ interface ContactHistoryProps {
   readonly contact: Pick<ContactEntry, 'id' | 'institution'>;
   /** The newest first. */
   readonly versions: readonly ContactVersionView[];
+  /** Those about it, as far as the reader sees them. */
+  readonly proposals: readonly ProposalSummary[];
   readonly actors: ReadonlyMap<string, KnownActor>;
   readonly names: StateNames;
 }
@@ -23,16 +25,17 @@ export function ContactHistoryPage({ contact, versions, ...known }: ContactHisto
     <Page title={t('history.title', { institution: contact.institution })}>
       <p class="lead">{t('history.lead')}</p>
       {versions.map((version) => (
-        <Version key={version.version} version={version} {...known} />
+        <Version key={version.version} {...{ contact, version }} {...known} />
       ))}
       <Back to={`/contacts/${contact.id}`} />
     </Page>
   );
 }
 
-function Version({ version, actors, names }: { version: ContactVersionView } & Pick<ContactHistoryProps, 'actors' | 'names'>) {
+function Version({ version, actors, names, ...more }: VersionProps) {
   const t = useText();
   const { at, actor, reason, note, source, changes } = version;
+  const { word, proposal } = whatItWas({ version, ...more });
   return (
     <section>
       <h2>{t('history.version', { version: version.version })}</h2>
@@ -54,9 +57,32 @@ function Version({ version, actors, names }: { version: ContactVersionView } & P
           <bdi>{t('history.note', { note })}</bdi>
         </p>
       )}
-      {changes.length ? <Changes changes={changes} /> : <p class="hint">{t(version.version === 1 ? 'history.first' : 'history.none')}</p>}
+      {word && <p>{t(word)}</p>}
+      {proposal && (
+        <p>
+          <a href={`/nominations/${proposal.id}`}>
+            {t(`nominations.act.${proposal.act}`)} <bdi dir="ltr">{proposal.reference}</bdi>
+          </a>
+        </p>
+      )}
+      {changes.length > 0 && <Changes changes={changes} />}
+      {!changes.length && !word && <p class="hint">{t('history.none')}</p>}
     </section>
   );
+}
+
+interface VersionProps extends Omit<ContactHistoryProps, 'versions'> {
+  readonly version: ContactVersionView;
+}
+
+/** What no field shows: that it begins, is withdrawn, or is as it was; and the request behind it. */
+function whatItWas({ contact, version, proposals }: Pick<VersionProps, 'contact' | 'version' | 'proposals'>) {
+  if (version.version === 1) return { word: 'history.first', proposal: proposals.find(({ act }) => act === 'nominate') } as const;
+  const proposal = proposals.find(({ id }) => id === version.proposal);
+  const undone = version.undoes || proposal?.act === 'nominate';
+  const goes = proposal?.act === 'withdraw' || (proposal?.act === 'merge' && proposal.other === contact.id);
+  if (undone) return { word: version.withdrawn ? 'history.undone.withdrawn' : 'history.undone', proposal } as const;
+  return { word: version.withdrawn || goes ? 'history.withdrawn' : null, proposal } as const;
 }
 
 function Changes({ changes }: { changes: readonly FieldChange[] }) {

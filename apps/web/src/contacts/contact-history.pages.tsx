@@ -1,12 +1,13 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContactsQuery } from '@liaison/directory';
+import { ContactsQuery, ProposalsQuery } from '@liaison/directory';
 import { CurrentActor, Id, May } from '@liaison/http';
 import { ActorsQuery } from '@liaison/identity';
 import type { Actor } from '@liaison/kernel';
 import { Pages } from '../frame/pages.js';
 import { NamesOfStates } from '../frame/state-names.js';
+import { may } from '../frame/may.js';
 import { ContactHistoryPage } from './contact-history.page.js';
 
 @May('directory/read')
@@ -18,6 +19,7 @@ export class ContactHistoryPages {
     private readonly names: NamesOfStates,
     private readonly contacts: ContactsQuery,
     private readonly actors: ActorsQuery,
+    private readonly proposals: ProposalsQuery,
   ) {}
 
   @Get()
@@ -28,8 +30,10 @@ export class ContactHistoryPages {
     @Id('id') id: string,
   ): Promise<void> {
     const [contact, versions] = await Promise.all([this.contacts.one(actor, id), this.contacts.history(actor, id)]);
+    const known = contact.state === actor.state || actor.state === null;
+    const proposals = known && may(actor, 'proposal/read') ? await this.proposals.list(actor, { contact: id, limit: 200 }) : [];
     const people = versions.map((version) => version.actor);
     const [actors, names] = await Promise.all([this.actors.of(actor, people), this.names.all(actor)]);
-    await this.pages.send(request, reply, <ContactHistoryPage {...{ contact, versions, actors, names }} />);
+    await this.pages.send(request, reply, <ContactHistoryPage {...{ contact, versions, proposals, actors, names }} />);
   }
 }

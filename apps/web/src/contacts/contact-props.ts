@@ -1,4 +1,4 @@
-import type { ContactDetail, EvidenceLimits, HolderView, KeyView, ProposalSummary } from '@liaison/directory';
+import type { ContactDetail, ContactVersionView, EvidenceLimits, HolderView, KeyView, ProposalSummary } from '@liaison/directory';
 import type { ContactEntry, StateNames } from './contact.view.js';
 
 export interface ContactProps {
@@ -14,6 +14,8 @@ export interface ContactProps {
   /** What is proposed about it and under way. */
   readonly proposals: readonly ProposalSummary[];
   readonly mayPropose: boolean;
+  /** With which it was withdrawn, for its own State and officers. */
+  readonly withdrawal?: ContactVersionView | undefined;
   /** Whether one may say that something is not right, or read what others said. */
   readonly reports: 'make' | 'read' | null;
   /** The number that was asked for, on this page and no other. */

@@ -1,3 +1,4 @@
+import { dayIn } from '@liaison/texts';
 import { Page } from '../frame/page.js';
 import { useReader, useText } from '../frame/reader.js';
 import { nameOfState } from '../parts/names.js';
@@ -12,20 +13,21 @@ import { WhoAnswers } from './parts/who-answers.js';
 export function ContactPage(props: ContactProps) {
   const { contact, keys, holders } = props;
   const t = useText();
+  const gone = contact.status === 'withdrawn';
   return (
     <Page title={contact.institution}>
-      {contact.mergedInto && <Merged into={contact.mergedInto} />}
+      {contact.mergedInto ? <Merged into={contact.mergedInto} /> : gone && <Withdrawn {...props} />}
       <Acts {...props} />
       <Particulars {...props} />
-      <WhoAnswers {...props} />
+      {!gone && <WhoAnswers {...props} />}
       <Channels {...props} />
       {holders.length > 0 && <Persons holders={holders} />}
       {keys.length > 0 && <Keys keys={keys} />}
-      <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose && contact.status !== 'withdrawn'} />
+      <NominationLinks contact={contact.id} proposals={props.proposals} mayPropose={props.mayPropose && !gone} />
       <p>
         <a href={`/contacts/${contact.id}/history`}>{t('history.link')}</a>
       </p>
-      {props.reports === 'make' && (
+      {props.reports === 'make' && !gone && (
         <p>
           <a href={`/contacts/${contact.id}/report`}>{t('reports.link')}</a>
         </p>
@@ -36,6 +38,32 @@ export function ContactPage(props: ContactProps) {
         </p>
       )}
     </Page>
+  );
+}
+
+/** Whoever comes here by an old link sees that nobody answers any more, and where to look instead. */
+function Withdrawn({ contact, names, withdrawal }: ContactProps) {
+  const t = useText();
+  const { language } = useReader();
+  const day = dayIn('UTC', new Date(withdrawal?.at ?? contact.changedAt), language);
+  const { reason, note } = withdrawal ?? { reason: null, note: null };
+  return (
+    <section class="warning">
+      <h2>{t('history.gone', { day })}</h2>
+      {reason && (
+        <p>
+          <bdi>{t('history.reason', { reason })}</bdi>
+        </p>
+      )}
+      {note && (
+        <p>
+          <bdi>{t('history.note', { note })}</bdi>
+        </p>
+      )}
+      <p>
+        <a href={`/contacts?state=${contact.state}`}>{t('history.gone.others', { state: nameOfState(names, contact.state, language) })}</a>
+      </p>
+    </section>
   );
 }
 

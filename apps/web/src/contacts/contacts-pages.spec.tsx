@@ -51,6 +51,7 @@ const pages: Readonly<Record<string, VNode>> = {
     <ContactHistoryPage
       contact={contact}
       names={names}
+      proposals={[{ ...proposal, id: 'p', act: 'withdraw' }]}
       actors={new Map([['account:1', { state: 'QM', label: 'A person' }]])}
       versions={[
         {
@@ -61,6 +62,7 @@ const pages: Readonly<Record<string, VNode>> = {
             reason: 'New desk',
             note: 'NV 12/2026',
             source: null,
+            ...{ proposal: 'p', withdrawn: true, undoes: false },
             record: {} as never,
           },
           changes: [
@@ -75,6 +77,7 @@ const pages: Readonly<Record<string, VNode>> = {
           reason: null,
           note: null,
           source: 'OSCE list',
+          ...{ proposal: null, withdrawn: false, undoes: false },
           record: {} as never,
           changes: [],
         },
@@ -93,9 +96,27 @@ const pages: Readonly<Record<string, VNode>> = {
       reports="read"
     />
   ),
+  'contact-withdrawn': (
+    <ContactPage
+      {...detailed}
+      contact={{ ...detail, status: 'withdrawn' }}
+      names={names}
+      mayWrite
+      mayEdit
+      proposals={[]}
+      mayPropose
+      reports="make"
+    />
+  ),
 };
 
 lookAtPages(pages);
+
+it('says of a withdrawn contact that it is, and offers no way to it', () => {
+  const html = render(readerOf('en'), pages['contact-withdrawn']!);
+  expect(html).toContain('was withdrawn on');
+  for (const gone of ['mailto:', 'Who answers now', '/report', '/reveal', '/record"']) expect(html).not.toContain(gone);
+});
 
 it('escapes what others wrote', () => {
   expect(render(readerOf('en'), pages['contact']!)).toContain('Duty &lt;desk>');

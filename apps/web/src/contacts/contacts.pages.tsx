@@ -82,10 +82,12 @@ export class ContactsPages {
     const own = contact.state === actor.state;
     const proposals = own || actor.state === null ? await this.nominations.about(actor, id) : [];
     const mayPropose = own && contact.status !== 'withdrawn' && may(actor, 'proposal/draft');
-    const reports = own || actor.state === null ? 'read' : may(actor, 'report/make') ? 'make' : null;
+    const reports: ContactProps['reports'] = own || actor.state === null ? 'read' : may(actor, 'report/make') ? 'make' : null;
+    const [withdrawal] = contact.status === 'withdrawn' && (own || actor.state === null) ? await this.contacts.history(actor, id) : [];
     const mayEdit = verdict(actor, 'contact/change', { states: [contact.state] }) === 'allowed';
     const limits = { freshFor: this.settings.EVIDENCE_FRESH_FOR, oldAfter: this.settings.EVIDENCE_OLD_AFTER };
-    return { contact, offices: whoAnswers(items), holders, keys, limits, mayWrite, mayEdit, proposals, mayPropose, reports, names };
+    const mays = { mayWrite, mayEdit, mayPropose, reports };
+    return { contact, offices: whoAnswers(items), holders, keys, limits, proposals, withdrawal, names, ...mays };
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@liaison/audit';
 import { Transactions, type Tx } from '@liaison/database';
 import { allow } from '@liaison/identity';
-import { type Actor, Clock, InvalidInput, newId, plainText, system } from '@liaison/kernel';
+import { type Actor, Clock, InvalidInput, newId, NotFound, plainText, system } from '@liaison/kernel';
 import { Settings } from '@liaison/settings';
 import type { ContactDetail } from '../contact.view.js';
 import { ContactsQuery } from '../contacts.query.js';
@@ -28,6 +28,7 @@ export class ReportContact {
   async execute(actor: Actor, id: string, { field, text }: NewReport): Promise<string> {
     allow(actor, 'report/make');
     const contact = await this.contacts.one(actor, id);
+    if (contact.status === 'withdrawn') throw new NotFound('contact');
     const by = actor.state;
     if (by === null || by === contact.state) throw new OwnContactReport();
     const said = readText(text);

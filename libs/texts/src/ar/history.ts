@@ -10,4 +10,9 @@ export const history: Record<keyof typeof english, string> = {
   'history.reason': 'السبب: {reason}',
   'history.note': 'المذكرة الشفوية {note}',
   'history.version': 'الصيغة {version}',
+  'history.gone': 'سُحبت جهة الاتصال هذه في {day}',
+  'history.gone.others': 'جهات الاتصال الحالية: {state}',
+  'history.withdrawn': 'مسحوبة',
+  'history.undone': 'أُلغي تغيير سابق وعاد العمل بما كان قبله',
+  'history.undone.withdrawn': 'أُلغي الترشيح وسُحبت جهة الاتصال',
 };

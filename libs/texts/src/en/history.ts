@@ -9,4 +9,9 @@ export const history = {
   'history.reason': 'Reason: {reason}',
   'history.note': 'Note verbale {note}',
   'history.version': 'Version {version}',
+  'history.gone': 'This point of contact was withdrawn on {day}',
+  'history.gone.others': 'Points of contact of {state} today',
+  'history.withdrawn': 'Withdrawn',
+  'history.undone': 'An earlier change was undone; what held before holds again',
+  'history.undone.withdrawn': 'The nomination was undone; the point of contact is withdrawn',
 };

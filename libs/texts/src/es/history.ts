@@ -10,4 +10,9 @@ export const history: Record<keyof typeof english, string> = {
   'history.reason': 'Motivo: {reason}',
   'history.note': 'Nota verbal {note}',
   'history.version': 'Versión {version}',
+  'history.gone': 'Este punto de contacto se retiró el {day}',
+  'history.gone.others': 'Puntos de contacto actuales: {state}',
+  'history.withdrawn': 'Retirado',
+  'history.undone': 'Se deshizo una modificación anterior; vuelve a valer lo de antes',
+  'history.undone.withdrawn': 'Se deshizo la designación; el punto de contacto queda retirado',
 };

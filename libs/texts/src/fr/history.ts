@@ -10,4 +10,9 @@ export const history: Record<keyof typeof english, string> = {
   'history.reason': 'Motif : {reason}',
   'history.note': 'Note verbale : {note}',
   'history.version': 'Version n° {version}',
+  'history.gone': 'Ce point de contact a été retiré le {day}',
+  'history.gone.others': 'Points de contact actuels : {state}',
+  'history.withdrawn': 'Retiré',
+  'history.undone': 'Une modification antérieure a été annulée ; la situation précédente est rétablie',
+  'history.undone.withdrawn': 'La désignation a été annulée ; le point de contact est retiré',
 };

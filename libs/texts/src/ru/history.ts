@@ -10,4 +10,9 @@ export const history: Record<keyof typeof english, string> = {
   'history.reason': 'Причина: {reason}',
   'history.note': 'Вербальная нота {note}',
   'history.version': 'Версия {version}',
+  'history.gone': 'Этот контактный пункт отозван {day}',
+  'history.gone.others': 'Действующие контактные пункты: {state}',
+  'history.withdrawn': 'Отозван',
+  'history.undone': 'Прежнее изменение отменено; снова действует то, что было до него',
+  'history.undone.withdrawn': 'Назначение отменено; контактный пункт отозван',
 };

@@ -10,4 +10,9 @@ export const history: Record<keyof typeof english, string> = {
   'history.reason': '原因：{reason}',
   'history.note': '普通照会 {note}',
   'history.version': '第 {version} 版',
+  'history.gone': '该联络点已于 {day} 撤下',
+  'history.gone.others': '{state}的现有联络点',
+  'history.withdrawn': '已撤下',
+  'history.undone': '此前的一项变更已撤销，恢复原状',
+  'history.undone.withdrawn': '提名已撤销，该联络点已撤下',
 };

@@ -20,7 +20,7 @@ export function Channels({ contact, revealed, limits }: ContactProps) {
           </thead>
           <tbody>
             {contact.channels.map((channel) => (
-              <Channel key={channel.id} {...{ contact: contact.id, channel, revealed, limits }} />
+              <Channel key={channel.id} {...{ contact, channel, revealed, limits }} />
             ))}
           </tbody>
         </table>
@@ -30,28 +30,29 @@ export function Channels({ contact, revealed, limits }: ContactProps) {
 }
 
 interface ChannelProps extends Pick<ContactProps, 'revealed' | 'limits'> {
-  readonly contact: string;
+  readonly contact: ContactProps['contact'];
   readonly channel: ContactProps['contact']['channels'][number];
 }
 
 function Channel({ contact, channel, revealed, limits }: ChannelProps) {
   const { id, kind, address, masked, note } = channel;
   const t = useText();
+  const inUse = contact.status !== 'withdrawn';
   const shown = revealed?.id === id ? revealed.address : address;
   const key = `web.channel.${kind}`;
   return (
     <tr>
       <td>{hasText(key) ? t(key) : kind}</td>
       <td>
-        <bdi dir="ltr">{kind === 'email' ? <a href={`mailto:${address}`}>{address}</a> : shown}</bdi>
+        <bdi dir="ltr">{kind === 'email' && inUse ? <a href={`mailto:${address}`}>{address}</a> : shown}</bdi>
         {note && (
           <div class="hint">
             <bdi>{note}</bdi>
           </div>
         )}
-        {shown === address && masked && (
+        {shown === address && masked && inUse && (
           <ActForm
-            action={`/contacts/${contact}/channels/${id}/reveal`}
+            action={`/contacts/${contact.id}/channels/${id}/reveal`}
             label={t('web.contact.reveal')}
             text={t('web.contact.reveal.text')}
             quiet

@@ -20,7 +20,7 @@ export function Particulars(props: ContactProps) {
     [t('web.contact.role'), <bdi>{contact.roleTitle}</bdi>],
     [t('web.contact.languages'), languageNames(contact.languages, language)],
     [t('web.contact.local'), `${instantIn(contact.timeZone, now, language)} (${contact.timeZone})`],
-    [t('web.contact.hours'), <DutyAndNotice {...contact} />],
+    ...(contact.status === 'withdrawn' ? [] : [[t('web.contact.hours'), <DutyAndNotice {...contact} />] as const]),
     [t('web.contact.names'), <Names {...contact} />],
   ];
   return <Facts items={[...facts, ...useMore(props)]} />;
