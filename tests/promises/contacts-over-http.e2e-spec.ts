@@ -235,7 +235,7 @@ describe('the directory over HTTP', () => {
     [{ roleTitle: 'a\u202Eb' }, '/roleTitle', 'hidden-character'],
     [{ languages: [] }, '/languages', 'too-few'],
     [{ languages: ['klingonish-language'] }, '/languages/0', 'language-needed'],
-    [{ hours: { always: false, week: { mon: [['09:00', '25:00']] }, exceptions: [] } }, '/hours/week/mon', 'hours-needed'],
+    [{ hours: { always: false, week: { mon: [['09:00', '25:00']] }, exceptions: [] } }, '/hours/week/mon', 'shifts-needed'],
   ])('names what is wrong with %j', async (body, pointer, code) => {
     const answer = await app.call('PATCH', `${CONTACTS}/${ids[1]!}`, { key: keys['QM']!, body, headers: { 'if-match': '"v1"' } });
     expect(answer.status).toBe(422);

@@ -5,14 +5,15 @@ import { useText } from '../frame/reader.js';
 import { RecordValue } from '../parts/record-value.js';
 
 /** Old and new value of each field but the State, which the page names. */
-export function ChangesTable({ proposal: { act, changes, other, goes } }: { proposal: ProposalView }) {
+export function ChangesTable({ proposal: { act, status, changes, other, goes } }: { proposal: ProposalView }) {
   const t = useText();
-  const title = t(act === 'change' ? 'nominations.changes' : `nominations.changes.${act}`);
-  if (act !== 'merge') return <Table {...{ act, changes, title }} />;
+  const over = !['draft', 'proposed', 'verified', 'cooling-off'].includes(status);
+  const title = over ? t('nominations.changes.over') : t(act === 'change' ? 'nominations.changes' : `nominations.changes.${act}`);
+  if (act !== 'merge') return <Table {...{ act, changes, title, over }} />;
   return (
     <>
-      <Table {...{ changes, title }} act="change" />
-      <Table changes={goes} title={t('nominations.goes')} act="withdraw">
+      <Table {...{ changes, title, over }} act="change" />
+      <Table changes={goes} title={t('nominations.goes')} over={over} act="withdraw">
         <p>
           <a href={`/contacts/${other ?? ''}`}>{t('nominations.goes.open')}</a>
         </p>
@@ -25,10 +26,12 @@ interface TableProps {
   readonly act: Exclude<ProposalView['act'], 'merge'>;
   readonly changes: readonly FieldChange[];
   readonly title: string;
+  /** Nothing is to be decided any more. */
+  readonly over: boolean;
   readonly children?: ComponentChildren;
 }
 
-function Table({ act, changes, title, children }: TableProps) {
+function Table({ act, changes, title, over, children }: TableProps) {
   const t = useText();
   return (
     <section>
@@ -49,7 +52,7 @@ function Table({ act, changes, title, children }: TableProps) {
               {changes
                 .filter(({ field }) => field !== 'state')
                 .map((change) => (
-                  <Row key={change.field} act={act} change={change} />
+                  <Row key={change.field} act={act} over={over} change={change} />
                 ))}
             </tbody>
           </table>
@@ -59,14 +62,14 @@ function Table({ act, changes, title, children }: TableProps) {
   );
 }
 
-function Row({ act, change: { field, risk, before, after } }: { act: TableProps['act']; change: FieldChange }) {
+function Row({ act, over, change: { field, risk, before, after } }: Pick<TableProps, 'act' | 'over'> & { change: FieldChange }) {
   const t = useText();
   const key = `nominations.field.${field}`;
   return (
     <tr>
       <th scope="row">
         {hasText(key) ? t(key) : field}
-        {act === 'change' && (
+        {act === 'change' && !over && (
           <>
             <br />
             <span class="hint">{t(`nominations.${risk}`)}</span>

@@ -72,10 +72,11 @@ export class NominationDesk {
   }
 }
 
-function rightsOf(actor: Actor, { state, verifiedBy }: ProposalView): ProposalProps['may'] {
+function rightsOf(actor: Actor, { state, verifiedBy, claimedBy }: ProposalView): ProposalProps['may'] {
   const own = actor.state === state;
   return {
     decide: may(actor, 'proposal/decide'),
+    claim: may(actor, 'proposal/decide') && claimedBy !== actor.name,
     verify: may(actor, 'proposal/verify'),
     accept: may(actor, 'proposal/accept') && verifiedBy !== actor.name,
     make: own && may(actor, 'proposal/make'),

@@ -1,8 +1,8 @@
-import { type KeyView, REMITS } from '@liaison/directory';
+import { type KeyView, REMITS, WEEKDAYS, weekdayName } from '@liaison/directory';
 import { LANGUAGES, OWN_NAMES } from '@liaison/texts';
 import type { ContactEntry } from '../contacts/contact.view.js';
 import { Page } from '../frame/page.js';
-import { useText } from '../frame/reader.js';
+import { useReader, useText } from '../frame/reader.js';
 import { Choice, type Option, TextField, Ticks } from '../parts/field.js';
 import { Form } from '../parts/form.js';
 import type { Typed } from '../parts/typed.js';
@@ -21,34 +21,62 @@ export interface NominationFormProps {
   readonly others: readonly ContactEntry[];
   /** The OpenPGP keys that the State has deposited. */
   readonly keys: readonly KeyView[];
+  /** The proposal whose values it begins with; a draft gives way to what is made of it. */
+  readonly from: string | null;
   /** Whether it becomes a request at once; otherwise it is a draft for the nominating authority. */
   readonly mayMake: boolean;
   readonly typed: Typed;
 }
 
 export function NominationFormPage(props: NominationFormProps) {
-  const { act, contact, mayMake, typed } = props;
+  const { act, contact, mayMake, typed, from } = props;
   const t = useText();
+  const labels = useLabels(props.rows);
+  if (act === 'nominate' && !mayMake) return <WhoNominates />;
   return (
-    <Page title={act === 'nominate' ? t('nominations.new') : `${t(`nominations.form.${act}`)}: ${contact?.institution ?? ''}`}>
+    <Page
+      title={
+        act === 'nominate'
+          ? t('nominations.new')
+          : t('messaging.line', { label: t(`nominations.form.${act}`), value: contact?.institution ?? '' })
+      }
+    >
       <p class="lead">{t(act === 'withdraw' ? 'nominations.form.withdraw.lead' : 'nominations.form.lead')}</p>
       {!mayMake && <p>{t('nominations.form.draft')}</p>}
-      <Form action="/nominations" typed={typed} labels={useLabels()} files>
+      <Form action="/nominations" typed={typed} labels={labels} files>
         <input type="hidden" name="act" value={act} />
         {contact && <input type="hidden" name="contact" value={contact.id} />}
         {contact && <input type="hidden" name="version" value={String(contact.version)} />}
+        {from && <input type="hidden" name="from" value={from} />}
         {!mayMake && <input type="hidden" name="draft" value="on" />}
         {act !== 'withdraw' && <RecordFields {...props} />}
         {mayMake && <NoteFields optional={act === 'change'} />}
-        <button>{t(mayMake ? 'nominations.form.send' : 'nominations.form.keep')}</button>
+        <p class="buttons">
+          <button>{t(mayMake ? 'nominations.form.send' : 'nominations.form.keep')}</button>
+          {mayMake && (
+            <button class="quiet" name="draft" value="on">
+              {t('nominations.form.keep')}
+            </button>
+          )}
+        </p>
       </Form>
+    </Page>
+  );
+}
+
+/** A new contact is nominated by nobody else, not even as a draft. */
+function WhoNominates() {
+  const t = useText();
+  return (
+    <Page title={t('nominations.new')}>
+      <p class="lead">{t('nominations.form.who')}</p>
     </Page>
   );
 }
 
 function RecordFields({ act, otherNames, rows, others, keys }: NominationFormProps) {
   const t = useText();
-  const labels = useLabels();
+  const labels = useLabels(0);
   const categories = (['technical', 'diplomatic', 'authority'] as const).map((one): Option => [one, t(`web.category.${one}`)]);
   const remits = REMITS.map((one): Option => [one, t(`record.remit.${one}`)]);
   return (
@@ -121,11 +149,24 @@ function OtherLanguages({ otherNames }: Pick<NominationFormProps, 'otherNames'>)
 
 const FIELDS = ['category', 'institution', 'institutionLatin', 'roleTitle', 'languages', 'timeZone', 'place', 'remit', 'channels'] as const;
 
-function useLabels(): Readonly<Record<string, string>> {
+function useLabels(rows: number): Readonly<Record<string, string>> {
   const t = useText();
+  const { language } = useReader();
+  const lines = Array.from({ length: rows }, (_, n) => {
+    const label = (of: string) => `${of} ${String(n + 1)}`;
+    return [
+      [`address-${String(n)}`, label(t('nominations.form.address'))],
+      [`note-${String(n)}`, label(t('record.note'))],
+    ] as const;
+  });
   const named = Object.fromEntries(FIELDS.map((field) => [field, t(`nominations.field.${field}`)]));
   return {
     ...named,
+    ...Object.fromEntries(lines.flat()),
+    ...Object.fromEntries(WEEKDAYS.map((day) => [day, weekdayName(day, language)])),
+    ...Object.fromEntries(LANGUAGES.map((tag) => [`name-${tag}`, OWN_NAMES[tag]])),
+    noteReference: t('nominations.note.reference'),
+    noteDate: t('nominations.note.date'),
     hours: t('record.always'),
     keys: t('record.keys'),
     deputyContact: t('record.deputy'),

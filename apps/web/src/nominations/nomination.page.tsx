@@ -9,6 +9,7 @@ import { ChangesTable } from './changes-table.js';
 import { Flags } from './flags.js';
 import { History } from './history.js';
 import type { ProposalProps } from './nomination.view.js';
+import { ByWhom } from '../trail/by-whom.js';
 import { ProposalState } from './labels.js';
 import { OfficerActs } from './officer-acts.js';
 import { StateActs } from './state-acts.js';
@@ -17,8 +18,8 @@ export function NominationPage(props: ProposalProps) {
   const { proposal, names, actors, may } = props;
   const t = useText();
   return (
-    <Page title={`${t(`nominations.act.${proposal.act}`)}: ${proposal.institution}`}>
-      <ProposalFacts proposal={proposal} names={names} />
+    <Page title={t('messaging.line', { label: t(`nominations.act.${proposal.act}`), value: proposal.institution })}>
+      <ProposalFacts {...props} />
       <Flags flags={proposal.flags} names={names} />
       <ChangesTable proposal={proposal} />
       {may.decide && <OfficerActs {...props} />}
@@ -29,9 +30,10 @@ export function NominationPage(props: ProposalProps) {
   );
 }
 
-function ProposalFacts({ proposal, names }: Pick<ProposalProps, 'proposal' | 'names'>) {
+function ProposalFacts({ proposal, names, actors, may }: ProposalProps) {
   const t = useText();
   const { reference, state, contact, roleTitle, category, status, proposedAt, appliesAt, undoUntil, reason } = proposal;
+  const claim = proposal.events.findLast(({ step }) => step === 'claim');
   const rows = [
     [t('web.round.status'), <Standing proposal={proposal} />] as const,
     [t('nominations.reference'), <Reference of={reference} />] as const,
@@ -40,11 +42,25 @@ function ProposalFacts({ proposal, names }: Pick<ProposalProps, 'proposal' | 'na
     [t('web.contacts.category'), <Category of={category} />] as const,
     [t('nominations.note'), <Note proposal={proposal} />] as const,
     ...(proposedAt ? [[t('nominations.requested'), <Instant at={proposedAt} />] as const] : []),
+    ...(claim && may.decide ? [[t('nominations.claimed'), <Claimed {...{ claim, actors, names }} />] as const] : []),
     ...(appliesAt && status === 'cooling-off' ? [[t('nominations.takes-effect'), <Instant at={appliesAt} />] as const] : []),
     ...(undoUntil ? [[t('nominations.undo-until'), <Instant at={undoUntil} />] as const] : []),
     ...(reason ? [[t('nominations.reason'), <bdi>{reason}</bdi>] as const] : []),
   ];
   return <Facts items={rows} />;
+}
+
+/** Who has said so last, and since when. */
+function Claimed({
+  claim: { by, at },
+  actors,
+  names,
+}: Pick<ProposalProps, 'actors' | 'names'> & { claim: ProposalView['events'][number] }) {
+  return (
+    <>
+      <ByWhom name={by} known={actors.get(by)} names={names} /> · <Instant at={at} />
+    </>
+  );
 }
 
 function Standing({ proposal: { status, overdue } }: { proposal: ProposalView }) {

@@ -9,7 +9,7 @@ export interface ProposalProps {
   readonly names: StateNames;
   readonly actors: ReadonlyMap<string, KnownActor>;
   /** `accept`: is an officer, and not the one who verified. */
-  readonly may: Readonly<Record<'decide' | 'verify' | 'accept' | 'make' | 'draft', boolean>>;
+  readonly may: Readonly<Record<'decide' | 'claim' | 'verify' | 'accept' | 'make' | 'draft', boolean>>;
   /** The cooling-off in hours. */
   readonly hours: number;
   /** Where a question to the State goes. */

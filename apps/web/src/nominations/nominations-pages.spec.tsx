@@ -8,8 +8,8 @@ import { AT, contact, names, pgp, proposal } from '../../../../tests/support/pag
 import { lookAtPages } from '../../../../tests/support/look-at-pages.js';
 
 /** What a nomination's form offers to choose from. */
-const chosen = { otherNames: [['pt', 'Equipa'] as const], rows: 4, others: [contact], keys: [] };
-const everything = { decide: true, verify: true, accept: true, make: true, draft: true };
+const chosen = { otherNames: [['pt', 'Equipa'] as const], rows: 4, from: null, others: [contact], keys: [] };
+const everything = { decide: true, claim: true, verify: true, accept: true, make: true, draft: true };
 const nomination = {
   names,
   actors: new Map(),

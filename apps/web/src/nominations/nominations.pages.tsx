@@ -13,7 +13,7 @@ import { NominationFormDesk } from './nomination-form-desk.js';
 import { NominationFormPage } from './nomination-form.page.js';
 import { NominationPage } from './nomination.page.js';
 import { NominationsPage } from './nominations.page.js';
-import { fieldOf, readNominationForm, valuesOf } from './read-nomination.js';
+import { fieldOf, readNominationForm } from './read-nomination.js';
 
 @ApiExcludeController()
 @Controller('nominations')
@@ -42,8 +42,7 @@ export class NominationsPages {
     @Query() query: Given,
   ): Promise<void> {
     const look = await this.forms.look(actor, query);
-    const typed = { values: valuesOf(look.contact), problem: null };
-    await this.pages.send(request, reply, <NominationFormPage {...this.forms.props(actor, query, look, typed)} />);
+    await this.pages.send(request, reply, <NominationFormPage {...this.forms.props(actor, query, look)} />);
   }
 
   @May('proposal/draft', { stepUp: true })

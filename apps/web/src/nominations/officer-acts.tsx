@@ -12,7 +12,9 @@ export function OfficerActs(props: ProposalProps) {
   const waits = proposal.status === 'proposed' || proposal.status === 'verified';
   return (
     <>
-      {waits && <ActForm action={`/nominations/${proposal.id}/claim`} label={t('nominations.claim')} quiet />}
+      {proposal.status === 'proposed' && props.may.claim && (
+        <ActForm action={`/nominations/${proposal.id}/claim`} label={t('nominations.claim')} quiet />
+      )}
       {waits && props.may.verify && <Verify {...props} />}
       {proposal.status === 'verified' && <Accept {...props} />}
       {waits && <WithReason {...props} act="refusal" words="refuse" />}

@@ -1,7 +1,7 @@
 import type { ContactDetail, NewProposal, ProposalAct } from '@liaison/directory';
 import { LANGUAGES } from '@liaison/texts';
 import { type Given, listOf, wordOf } from '../frame/given.js';
-import { readWeekHours } from '../record/read-section.js';
+import { typedWeekHours } from '../record/read-section.js';
 
 const FEWEST_ROWS = 4;
 const MOST_ROWS = 22;
@@ -12,15 +12,29 @@ export function valuesOf(contact: ContactDetail | null): Record<string, unknown>
   const { category, institution, institutionLatin, roleTitle, languages, timeZone, place, remit, institutionNames, channels, keys } =
     contact;
   const names = Object.entries(institutionNames).map(([tag, name]) => [`name-${tag}`, name]);
-  const lines = channels.flatMap(({ id, kind, address, masked, note }, n) => [
-    [`id-${n}`, id],
+  const lines = channelLines(channels.map(({ masked, ...one }) => ({ ...one, personal: masked })));
+  const plain = { category, institution, institutionLatin, roleTitle, timeZone, place: place ?? '', remit, keys };
+  return { ...plain, languages: languages.join(', '), ...(Object.fromEntries(names) as Record<string, unknown>), ...lines };
+}
+
+interface ChannelLine {
+  readonly id?: string | undefined;
+  readonly kind: string;
+  readonly address: string;
+  readonly note?: string | null | undefined;
+  readonly personal?: boolean | undefined;
+}
+
+/** The fields of the lines, one per channel. */
+export function channelLines(channels: readonly ChannelLine[]): Record<string, unknown> {
+  const lines = channels.flatMap(({ id, kind, address, personal, note }, n) => [
+    [`id-${n}`, id ?? ''],
     [`kind-${n}`, kind],
     [`address-${n}`, address],
     [`note-${n}`, note ?? ''],
-    ...(masked ? [[`personal-${n}`, 'on']] : []),
+    ...(personal ? [[`personal-${n}`, 'on']] : []),
   ]);
-  const plain = { category, institution, institutionLatin, roleTitle, timeZone, place: place ?? '', remit, keys };
-  return { ...plain, languages: languages.join(', '), ...(Object.fromEntries([...names, ...lines]) as Record<string, unknown>) };
+  return { ...(Object.fromEntries(lines) as Record<string, unknown>), rows: String(channels.length + 2) };
 }
 
 export function rowsOf(contact: ContactDetail | null, given: Given | null = null): number {
@@ -45,13 +59,14 @@ export function readNominationForm(given: Given | null): NewProposal {
     ...(Number.isInteger(version) && version > 0 && { version }),
     ...(noteVerbale && { noteVerbale }),
     draft: wordOf(given, 'draft') === 'on',
+    ...(wordOf(given, 'from') && { from: wordOf(given, 'from') }),
   };
 }
 
 /** Null when nothing of it was filled in. */
 export function readNote(given: Given | null): NonNullable<NewProposal['noteVerbale']> | null {
   const [reference, date, file] = [wordOf(given, 'noteReference'), wordOf(given, 'noteDate'), given?.['file']];
-  if (!reference && !date) return null;
+  if (!reference && !date && !(file instanceof Uint8Array)) return null;
   return { reference, date, ...(file instanceof Uint8Array && { file }) };
 }
 
@@ -78,7 +93,7 @@ function readValues(given: Given | null): NonNullable<NewProposal['values']> {
 
 /** What a contact that is listed changes on pages of its own. */
 function beginning(given: Given): NonNullable<NewProposal['values']> {
-  return { hours: { ...readWeekHours(given), exceptions: [] }, deputyContact: wordOf(given, 'deputyContact') || null };
+  return { hours: { ...typedWeekHours(given), exceptions: [] }, deputyContact: wordOf(given, 'deputyContact') || null };
 }
 
 function lines(given: Given | null) {

@@ -10,8 +10,16 @@ export function StateActs(props: ProposalProps) {
   const t = useText();
   const shared = { id, failed };
   const open = ['draft', 'proposed', 'verified'].includes(status);
+  const again = status === 'draft' ? may.draft : may.make && status === 'refused';
   return (
     <>
+      {again && proposal.act !== 'merge' && (may.make || proposal.act !== 'nominate') && (
+        <p class="buttons">
+          <a class="button quiet" href={`/nominations/new?from=${id}`}>
+            {t(status === 'draft' ? 'nominations.edit' : 'nominations.again')}
+          </a>
+        </p>
+      )}
       {may.make && status === 'draft' && (
         <ProposalAct
           {...{ ...shared, act: 'submission', title: t('nominations.submit'), text: t('nominations.submit.text') }}

@@ -42,7 +42,7 @@ export function Refusal({ labels = {} }: { labels?: Readonly<Record<string, stri
             const name = pointer.split('/')[1] ?? '';
             return (
               <li key={pointer}>
-                <a href={`#${idOf(name)}`}>{labels[name] ? `${labels[name]}: ${detail}` : detail}</a>
+                <a href={`#${idOf(name)}`}>{labels[name] ? t('messaging.line', { label: labels[name], value: detail }) : detail}</a>
               </li>
             );
           })}

@@ -9,7 +9,8 @@ export function RecordValue({ field, of }: { field: FieldChange['field']; of: un
   if (of === null || of === undefined || of === '' || (of instanceof Object && !Object.values(of).length)) return nothing;
   if (field === 'channels') return <Channels of={of as ContactRecord['channels']} />;
   if (field === 'deputyContact') return <a href={`/contacts/${of as string}`}>{showField(field, of, language)}</a>;
-  if (field === 'hours') return <bdi dir="ltr">{showField(field, of, language)}</bdi>;
+  // No line ends within a range of hours.
+  if (field === 'hours') return <bdi>{showField(field, of, language).replaceAll('–', '\u2060–\u2060')}</bdi>;
   return <bdi>{showField(field, of, language)}</bdi>;
 }
 

@@ -43,16 +43,28 @@ export function readWeekHours(body: Given): Pick<ContactDetail['hours'], 'always
 
 type Week = ContactDetail['hours']['week'];
 
+const NO_SHIFT = ['', ''] as const;
+
+/** The same where the record itself refuses, with all else that is wrong: what cannot be read is no shift. */
+export function typedWeekHours(body: Given): Pick<ContactDetail['hours'], 'always' | 'week'> {
+  const read = daysOf(body).map(({ day, fault, shifts }) => [day, fault ? [NO_SHIFT] : shifts] as const);
+  return { always: wordOf(body, 'always') !== '', week: Object.fromEntries(read.filter(([, shifts]) => shifts.length)) };
+}
+
 function readWeek(body: Given): Week {
-  const read = WEEKDAYS.map((day) => {
+  const read = daysOf(body);
+  refuse(read.filter(({ fault }) => fault).map(({ day }) => ({ pointer: `/${day}`, code: 'shifts-needed' })));
+  return Object.fromEntries(read.flatMap(({ day, shifts }) => (shifts.length ? [[day, shifts]] : [])));
+}
+
+function daysOf(body: Given) {
+  return WEEKDAYS.map((day) => {
     const shifts = wordOf(body, day)
       .replace(/[\s،]/g, (mark) => (mark === '،' ? ',' : ''))
       .replace(/[–—]/g, '-');
     const hours = shifts ? readHours(`${day} ${shifts}`) : null;
     return { day, fault: shifts !== '' && !hours, shifts: hours?.week[day] ?? [] };
   });
-  refuse(read.filter(({ fault }) => fault).map(({ day }) => ({ pointer: `/${day}`, code: 'shifts-needed' })));
-  return Object.fromEntries(read.flatMap(({ day, shifts }) => (shifts.length ? [[day, shifts]] : [])));
 }
 
 const HOLIDAY = /^(\d{4}-\d{2}-\d{2})(?:\s+((?:\d{2}:\d{2}-\d{2}:\d{2})(?:,\s*\d{2}:\d{2}-\d{2}:\d{2})*))?(?:\s+(.*))?$/;

@@ -18,7 +18,8 @@ export function ByWhom({ name, known, names }: ByWhomProps) {
   if (kind === 'operator') return <>{t('trail.by.operator')}</>;
   if (kind === 'system') return <>{t('trail.by.service')}</>;
   if (!known) return <>{t('trail.by.unknown')}</>;
-  if (known.state === null) return <>{t('trail.by.office')}</>;
+  if (known.state === null && known.label === null) return <>{t('trail.by.office')}</>;
+  if (known.state === null) return <bdi>{t('trail.by.of', { name: known.label ?? '', state: t('trail.by.office') })}</bdi>;
   const state = nameOfState(names, known.state, language);
   if (known.label === null) return <>{t(kind === 'key' ? 'trail.by.key' : 'trail.by.person', { state })}</>;
   return <bdi>{t('trail.by.of', { name: known.label, state })}</bdi>;

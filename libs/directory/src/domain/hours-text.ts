@@ -40,7 +40,7 @@ export function hoursFaults({ week, exceptions }: Hours): InputFault[] {
   return [
     ...strangers.map((day) => ({ pointer: `/hours/week/${day}`, code: 'not-one-of', values: { allowed: WEEKDAYS.join(', ') } })),
     ...exceptions.flatMap(({ date }, i) => (isDay(date) ? [] : [{ pointer: `/hours/exceptions/${i}/date`, code: 'wrong-form' }])),
-    ...[...days, ...dates].filter(({ shifts }) => !areShifts(shifts)).map(({ pointer }) => ({ pointer, code: 'hours-needed' })),
+    ...[...days, ...dates].filter(({ shifts }) => !areShifts(shifts)).map(({ pointer }) => ({ pointer, code: 'shifts-needed' })),
     ...exceptions.flatMap(({ name = '' }, i) => (isName(name) ? [] : [{ pointer: `/hours/exceptions/${i}/name`, code: 'wrong-form' }])),
     ...(exceptions.length > 400 ? [{ pointer: '/hours/exceptions', code: 'too-many', values: { max: 400 } }] : []),
   ];
@@ -78,7 +78,8 @@ function readDays(text: string): string[] | null {
   return from <= to ? WEEKDAYS.slice(from, to + 1) : [...WEEKDAYS.slice(from), ...WEEKDAYS.slice(0, to + 1)];
 }
 
-function writeShifts(shifts: readonly Shift[] = []): string {
+/** `08:30-12:00,13:00-17:00` */
+export function writeShifts(shifts: readonly Shift[] = []): string {
   return shifts.map(([opens, closes]) => `${opens}-${closes}`).join(',');
 }
 

@@ -4,7 +4,7 @@ import { allow, verdict } from '@liaison/identity';
 import { JobQueue } from '@liaison/jobs';
 import { type Actor, Clock, Forbidden, type InputFault, InvalidInput, newId, randomSymbols, StaleVersion } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
-import { type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
+import { isPdf, type NoteVerbale, readNoteVerbale } from '../domain/note-verbale.js';
 import type { ProposalStatus } from '../domain/proposal.js';
 import { proposalReference } from '../domain/proposal-reference.js';
 import { ProposalUnderWay, SelfNomination } from '../proposals.errors.js';
@@ -17,6 +17,7 @@ import { MoveProposal } from './move-proposal.js';
 import { isLowRisk, type NewProposal, recordAfter, refuseEmpty, requireParts } from './new-proposal.js';
 import { NoteFiles } from './note-files.js';
 import { SealedNumbers } from './sealed-numbers.js';
+import { StartFrom } from './start-from.js';
 
 export interface MadeProposal {
   readonly id: string;
@@ -37,6 +38,7 @@ export class MakeProposal {
     private readonly transactions: Transactions,
     private readonly contacts: ReviseContact,
     private readonly numbers: SealedNumbers,
+    private readonly starts: StartFrom,
     private readonly files: NoteFiles,
     private readonly moves: MoveProposal,
     private readonly jobs: JobQueue,
@@ -45,15 +47,16 @@ export class MakeProposal {
 
   /**
    * By the nominating authority; others of the State only keep drafts for it.
-   * @throws Forbidden, SelfNomination, NotFound, StaleVersion, InvalidInput, NothingToChange, ProposalUnderWay
+   * @throws Forbidden, SelfNomination, NotFound, IllegalProposalStep, StaleVersion, InvalidInput, NothingToChange, ProposalUnderWay
    */
   async execute(actor: Actor, given: NewProposal): Promise<MadeProposal> {
     const state = mayPropose(actor, given);
     requireParts(given);
     try {
       return await this.transactions.run(actor, async (tx) => {
-        const read = await this.read(tx, actor, given, state);
-        return await this.keep(tx, actor, given, state, read);
+        const begun = await this.starts.execute(tx, actor, given);
+        const read = await this.read(tx, actor, begun, state);
+        return await this.keep(tx, actor, begun, state, read);
       });
     } catch (error) {
       throw isUniqueViolation(error) ? new ProposalUnderWay() : error;
@@ -71,6 +74,7 @@ export class MakeProposal {
     const values = await this.numbers.inFull(tx, given.values, other?.record ?? null);
     const after = recordAfter(faults, { ...given, values }, state, before, other);
     const low = !faults.length && !other && isLowRisk(before, after);
+    if (given.noteVerbale?.file && !isPdf(given.noteVerbale.file)) faults.push({ pointer: '/noteVerbale/file', code: 'pdf-needed' });
     const note = given.draft || (low && !given.noteVerbale) ? null : readNoteVerbale(faults, given.noteVerbale, this.clock.now());
     const wanted = after && !given.draft && { id: contact?.id ?? null, before, after };
     if (wanted) faults.push(...(await proposedFaults(tx, wanted, actor, this.clock.now())));

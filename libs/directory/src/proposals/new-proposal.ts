@@ -24,6 +24,8 @@ export interface NewProposal {
   readonly version?: number | undefined;
   /** Kept for the nominating authority, which has not seen it yet. */
   readonly draft?: boolean | undefined;
+  /** The proposal of the State it begins with; a draft is taken back for it. */
+  readonly from?: string | undefined;
 }
 
 /** What has to be there for the act, before anything is looked up. @throws InvalidInput */

@@ -16,6 +16,7 @@ import { ProposalsDue } from './proposals-due.js';
 import { ProposalsQuery } from './proposals.query.js';
 import { RefuseProposal } from './refuse-proposal.js';
 import { SealedNumbers } from './sealed-numbers.js';
+import { StartFrom } from './start-from.js';
 import { SubmitDraft } from './submit-draft.js';
 import { TakeBackProposal } from './take-back-proposal.js';
 import { TellOfProposal } from './tell-of-proposal.js';
@@ -49,5 +50,6 @@ export const PROPOSAL_PARTS = [
   MoveProposal,
   ProposalCodes,
   SealedNumbers,
+  StartFrom,
   TellOfProposal,
 ];

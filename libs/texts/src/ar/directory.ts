@@ -17,7 +17,7 @@ export const directory: Record<keyof typeof english, string> = {
   'export.json': 'JSON للبرامج',
   'export.hint':
     'يتضمن الملف ما يحق لكم الاطلاع عليه: تبقى الأرقام المحجوبة محجوبة ولا تظهر الحقول المخفية. ويُسجَّل تحميله، ويُطلب منكم إثبات هويتكم.',
-  'fault.phone-needed': 'يلزم رقم هاتف بصيغة E.164، مثل ‎+41225551234.',
+  'fault.phone-needed': 'يلزم رقم هاتف يبدأ بعلامة + ورمز البلد وبلا مسافات، مثل ‎+41225551234.',
   'fault.e-mail-channel-needed': 'يلزم عنوان بريد إلكتروني واحد على الأقل.',
   'fault.day-needed': 'المطلوب يوم، مثل 2026-08-31.',
   'fault.ends-before-start': 'لا يمكن أن ينتهي قبل أن يبدأ.',

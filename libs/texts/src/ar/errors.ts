@@ -70,7 +70,7 @@ export const errors: Record<keyof typeof english, string> = {
   'fault.duration-needed': 'المطلوب مدة وفق ISO 8601، مثل PT48H.',
   'fault.language-needed': 'المطلوب رمز لغة (BCP 47)، مثل fr.',
   'fault.state-needed': 'المطلوب رمز دولة من حرفين.',
-  'fault.time-zone-needed': 'المطلوب منطقة زمنية وفق IANA، مثل Africa/Nairobi.',
+  'fault.time-zone-needed': 'يلزم اسم منطقة زمنية من قارة ومدينة، مثل Africa/Nairobi.',
   'fault.address-needed': 'المطلوب عنوان بريد إلكتروني.',
   'fault.wrong-form': 'القيمة ليست بالصيغة المتوقعة.',
   'fault.hidden-character': 'يحتوي على رمز غير مرئي غير مقبول.',

@@ -60,6 +60,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.note.pdf.hint': '10 ميبيبايت على الأكثر. يمكن إضافتها لاحقا ما لم يقبل مكتب الدليل الطلب.',
   'nominations.note.add': 'إضافة الملف',
   'nominations.changes': 'ما سيتغير',
+  'nominations.changes.over': 'ما طُلب',
   'nominations.changes.nominate': 'ما سيدرج',
   'nominations.changes.withdraw': 'ما سيسحب',
   'nominations.field': 'الحقل',
@@ -77,6 +78,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.same-address': 'هذا العنوان، وربما بكتابة أخرى، يعود إلى جهة اتصال أخرى.',
   'nominations.flag.like': 'يشبه {like} ({state})',
 
+  'nominations.claimed': 'يتولى الأمر',
+  'nominations.edit': 'تعديل',
+  'nominations.again': 'تصحيح وإرسال من جديد',
   'nominations.claim': 'أتولى الأمر',
   'nominations.verify': 'التحقق',
   'nominations.verify.text':
@@ -119,6 +123,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.withdraw': 'اقتراح سحبها',
   'nominations.form.lead':
     'سبل الاتصال والأسماء والفئة تنتظر مكتب الدليل، ثم يوما يمكن فيه لكل من يعنيه الأمر أن يعترض. أما الوظيفة أو اللغات وحدها فتسري في الحال من غير مذكرة شفوية.',
+  'nominations.form.who':
+    'السلطة المرشِّحة في دولتكم وحدها هي التي ترشح جهة اتصال جديدة. يرجى إبلاغها بمن ينبغي ترشيحه. أما جهة الاتصال المدرجة فيمكنكم إعداد تغييرات لها في صفحتها.',
   'nominations.form.draft': 'يمكنكم إعداد هذا، والسلطة المرشِّحة في دولتكم هي التي تجعله طلبا.',
   'nominations.form.withdraw.lead': 'تبقى في السجل، ولا تتلقى بعد ذلك اختبارات ولا طلبات. ويبلغ كل من يعنيه الأمر، ولديه يوم للاعتراض.',
   'nominations.form.institution.hint': 'بلغتها وكتابتها.',

@@ -66,7 +66,7 @@ export const recordPages: Record<keyof typeof english, string> = {
   'record.always': 'على مدار الساعة كل يوم',
   'record.always.hint': 'يلزم لذلك رقم هاتف بين القنوات ونائب: شخص أو جهة اتصال أخرى.',
   'record.week': 'ساعات الأسبوع',
-  'record.week.hint': 'مثل 08:30-12:00, 13:00-17:00. الفراغ يعني لا أحد. ‏22:00-06:00 تمتد إلى اليوم التالي.',
+  'record.week.hint': 'مثل ‎08:30-12:00, 13:00-17:00. الفراغ يعني لا أحد. ‏22:00-06:00 تمتد إلى اليوم التالي.',
   'record.zone': 'المنطقة الزمنية',
   'record.zone.hint': 'اسم مثل Africa/Nairobi',
   'record.holidays': 'الأيام المختلفة',

@@ -10,7 +10,7 @@ export const record: Record<keyof typeof english, string> = {
   'fault.key-expired': 'انتهت صلاحية المفتاح. يُرجى تمديده وتقديم جزئه العام المحدَّث.',
   'fault.key-revoked': 'أبطل صاحب المفتاح مفتاحه. يُرجى تقديم مفتاح آخر.',
   'fault.key-cannot-encrypt': 'لا يمكن التشفير بهذا المفتاح: إما أنه يخلو من جزء لذلك أو أن ذلك الجزء أضعف مما يلزم اليوم.',
-  'fault.shifts-needed': 'المطلوب ساعات مثل 08:30-12:00, 13:00-17:00.',
+  'fault.shifts-needed': 'المطلوب ساعات مثل ‎08:30-12:00, 13:00-17:00.',
   'fault.holiday-needed': 'تعذّرت قراءة السطر {line}. يبدأ السطر بتاريخ، مثل ‎2026-12-25.',
   'fault.day-twice': 'يرد {day} مرتين.',
   'record.letter.hand-over.subject': 'هل تصل هذه الرسالة إلى الشخص الجديد؟',

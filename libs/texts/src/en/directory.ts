@@ -15,7 +15,7 @@ export const directory = {
   'export.json': 'JSON for programs',
   'export.hint':
     'The file holds what you may see: masked numbers stay masked, and hidden fields stay out. That you take it is recorded, and you are asked to prove who you are.',
-  'fault.phone-needed': 'A phone number in E.164 form is needed, such as +41225551234.',
+  'fault.phone-needed': 'A telephone number with + and country code, without spaces, is needed, such as +41225551234.',
   'fault.e-mail-channel-needed': 'At least one e-mail address is needed.',
   'fault.day-needed': 'A day is needed, such as 2026-08-31.',
   'fault.ends-before-start': 'It cannot end before it begins.',

@@ -64,7 +64,7 @@ export const errors = {
   'fault.duration-needed': 'An ISO 8601 duration is needed, such as PT48H.',
   'fault.language-needed': 'A language code (BCP 47) is needed, such as fr.',
   'fault.state-needed': 'The two-letter code of a State is needed.',
-  'fault.time-zone-needed': 'An IANA time zone is needed, such as Africa/Nairobi.',
+  'fault.time-zone-needed': 'The name of a time zone is needed, continent and city, such as Africa/Nairobi.',
   'fault.address-needed': 'An e-mail address is needed.',
   'fault.wrong-form': 'The value does not have the expected form.',
   'fault.hidden-character': 'It contains an invisible character that is not accepted.',

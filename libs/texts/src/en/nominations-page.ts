@@ -58,6 +58,7 @@ export const nominationsPage = {
   'nominations.note.pdf.hint': 'At most 10 MiB. It can be added later, until the directory’s office has accepted the request.',
   'nominations.note.add': 'Add the file',
   'nominations.changes': 'What is to change',
+  'nominations.changes.over': 'What was asked for',
   'nominations.changes.nominate': 'What is to be listed',
   'nominations.changes.withdraw': 'What is to be withdrawn',
   'nominations.field': 'Field',
@@ -75,6 +76,9 @@ export const nominationsPage = {
   'nominations.flag.same-address': 'This address, perhaps in another spelling, belongs to another point of contact.',
   'nominations.flag.like': 'Looks like {like} ({state})',
 
+  'nominations.claimed': 'Looked after by',
+  'nominations.edit': 'Edit',
+  'nominations.again': 'Correct and send again',
   'nominations.claim': 'I look after it',
   'nominations.verify': 'Verify',
   'nominations.verify.text':
@@ -118,6 +122,8 @@ export const nominationsPage = {
   'nominations.form.withdraw': 'Propose to withdraw it',
   'nominations.form.lead':
     'Ways to be reached, names and the category wait for the directory’s office, and then for a day in which everybody concerned can object. A role title or languages alone take effect at once, without a note verbale.',
+  'nominations.form.who':
+    'Only the nominating authority of your State nominates a new point of contact. Please tell it whom to nominate. For a contact that is listed you can prepare changes, on the contact’s own page.',
   'nominations.form.draft': 'You can prepare this; the nominating authority of your State makes it a request.',
   'nominations.form.withdraw.lead':
     'It stays in the history, and no longer receives checks or requests. Everybody concerned is told, and has a day to object.',

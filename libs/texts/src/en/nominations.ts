@@ -75,7 +75,7 @@ export const nominations = {
 
   'error.directory/illegal-transition': 'This is no longer possible, because somebody has decided meanwhile. Please look at it again.',
   'error.directory/self-nomination':
-    'A point of contact never nominates, changes or withdraws itself. Please ask the nominating authority of your State; you can keep a draft for it.',
+    'A point of contact never nominates, changes or withdraws itself. Please ask the nominating authority of your State; you can keep a draft of a change for it.',
   'error.directory/second-officer-needed': 'Another officer accepts: two officers are two persons.',
   'error.directory/verifier-gone': 'The officer who verified this no longer holds that office. Please let another manager verify it anew.',
   'error.directory/cooling-off-never-shorter':
@@ -93,6 +93,8 @@ export const nominations = {
   'fault.pdf-needed': 'This is not a PDF file. Please save the note verbale as PDF and choose it again.',
   'fault.file-form': 'The file is to be given in base64 (RFC 4648).',
   'fault.not-yet': 'This time has not come yet.',
+  'fault.number-with-country-needed': 'A number with + and country code is needed, such as +41 22 555 12 34.',
+  'fault.words-needed': 'Please say it in words, such as “Protocol list, 2026”.',
   'fault.number-not-independent': 'This number comes from the request itself. Please call one that is known from elsewhere.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Something here looks like something else. Please compare the two, and say so.} other {# things here look like something else. Please compare each, and say so.}}',

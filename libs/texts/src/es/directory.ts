@@ -17,7 +17,7 @@ export const directory: Record<keyof typeof english, string> = {
   'export.json': 'JSON para programas',
   'export.hint':
     'El archivo contiene lo que usted puede ver: los números ocultos siguen ocultos y los campos reservados no figuran. La descarga queda registrada y se le pide que confirme su identidad.',
-  'fault.phone-needed': 'Se necesita un número de teléfono en formato E.164, por ejemplo +41225551234.',
+  'fault.phone-needed': 'Se necesita un número de teléfono con + y prefijo del país, sin espacios, por ejemplo +41225551234.',
   'fault.e-mail-channel-needed': 'Se necesita al menos una dirección de correo electrónico.',
   'fault.day-needed': 'Se necesita un día, por ejemplo 2026-08-31.',
   'fault.ends-before-start': 'No puede terminar antes de empezar.',

@@ -66,7 +66,7 @@ export const errors: Record<keyof typeof english, string> = {
   'fault.duration-needed': 'Se necesita una duración ISO 8601, por ejemplo PT48H.',
   'fault.language-needed': 'Se necesita un código de idioma (BCP 47), por ejemplo fr.',
   'fault.state-needed': 'Se necesita el código de dos letras de un Estado.',
-  'fault.time-zone-needed': 'Se necesita un huso horario IANA, por ejemplo Africa/Nairobi.',
+  'fault.time-zone-needed': 'Se necesita el nombre de un huso horario, continente y ciudad, por ejemplo Africa/Nairobi.',
   'fault.address-needed': 'Se necesita una dirección de correo electrónico.',
   'fault.wrong-form': 'El valor no tiene la forma esperada.',
   'fault.hidden-character': 'Contiene un carácter invisible que no se acepta.',

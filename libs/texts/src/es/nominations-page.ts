@@ -59,6 +59,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.note.pdf.hint': 'Como máximo 10 MiB. Puede añadirse después, hasta que la oficina del directorio acepte la solicitud.',
   'nominations.note.add': 'Añadir el archivo',
   'nominations.changes': 'Lo que ha de cambiar',
+  'nominations.changes.over': 'Lo que se solicitó',
   'nominations.changes.nominate': 'Lo que ha de inscribirse',
   'nominations.changes.withdraw': 'Lo que ha de retirarse',
   'nominations.field': 'Campo',
@@ -76,6 +77,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.same-address': 'Esta dirección, quizá escrita de otro modo, pertenece a otro punto de contacto.',
   'nominations.flag.like': 'Se parece a {like} ({state})',
 
+  'nominations.claimed': 'A cargo de',
+  'nominations.edit': 'Modificar',
+  'nominations.again': 'Corregir y enviar de nuevo',
   'nominations.claim': 'Me ocupo yo',
   'nominations.verify': 'Verificar',
   'nominations.verify.text':
@@ -119,6 +123,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.withdraw': 'Proponer su retiro',
   'nominations.form.lead':
     'Las vías de contacto, los nombres y la categoría esperan a la oficina del directorio y después un día en el que todos los interesados pueden formular objeciones. La función o los idiomas solos surten efecto en seguida, sin nota verbal.',
+  'nominations.form.who':
+    'Solo la autoridad designante de su Estado designa un nuevo punto de contacto. Indíquele a quién designar. Para un contacto inscrito puede preparar cambios en la página del propio contacto.',
   'nominations.form.draft': 'Puede preparar esto; la autoridad designante de su Estado lo convierte en solicitud.',
   'nominations.form.withdraw.lead':
     'Permanece en el historial y deja de recibir comprobaciones y solicitudes. Se informa a todos los interesados, que tienen un día para formular objeciones.',

@@ -76,7 +76,7 @@ export const nominations: Record<keyof typeof english, string> = {
 
   'error.directory/illegal-transition': 'Ya no es posible, porque alguien ha decidido entretanto. Vuelva a consultar la solicitud.',
   'error.directory/self-nomination':
-    'Un punto de contacto nunca se designa, se modifica ni se retira a sí mismo. Diríjase a la autoridad designante de su Estado; puede prepararle un borrador.',
+    'Un punto de contacto nunca se designa, se modifica ni se retira a sí mismo. Diríjase a la autoridad designante de su Estado; puede prepararle un borrador de cambio.',
   'error.directory/second-officer-needed': 'Acepta otro responsable: dos responsables son dos personas.',
   'error.directory/verifier-gone': 'El responsable que la verificó ya no ejerce esa función. Haga que otro gestor la verifique de nuevo.',
   'error.directory/cooling-off-never-shorter':
@@ -92,6 +92,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.pdf-needed': 'No es un archivo PDF. Guarde la nota verbal como PDF y elíjala de nuevo.',
   'fault.file-form': 'El archivo debe darse en base64 (RFC 4648).',
   'fault.not-yet': 'Ese momento aún no ha llegado.',
+  'fault.number-with-country-needed': 'Se necesita un número con + y prefijo del país, por ejemplo +41 22 555 12 34.',
+  'fault.words-needed': 'Indíquelo con palabras, por ejemplo «Lista de protocolo, 2026».',
   'fault.number-not-independent': 'Este número procede de la propia solicitud. Llame a uno que se conozca por otra vía.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Algo aquí se parece a otra cosa. Compare ambas e indíquelo.} other {# elementos aquí se parecen a otra cosa. Compare cada uno e indíquelo.}}',

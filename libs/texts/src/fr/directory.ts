@@ -17,7 +17,7 @@ export const directory: Record<keyof typeof english, string> = {
   'export.json': 'JSON pour les programmes',
   'export.hint':
     'Le fichier contient ce que vous pouvez voir : les numéros masqués le restent et les champs réservés n’y figurent pas. Le téléchargement est consigné, et il vous est demandé de prouver votre identité.',
-  'fault.phone-needed': 'Un numéro de téléphone au format E.164 est nécessaire, par exemple +41225551234.',
+  'fault.phone-needed': 'Un numéro de téléphone avec + et l’indicatif du pays, sans espaces, est nécessaire, par exemple +41225551234.',
   'fault.e-mail-channel-needed': 'Au moins une adresse électronique est nécessaire.',
   'fault.day-needed': 'Un jour est attendu, par exemple 2026-08-31.',
   'fault.ends-before-start': 'La fin ne peut pas précéder le début.',

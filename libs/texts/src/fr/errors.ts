@@ -66,7 +66,7 @@ export const errors: Record<keyof typeof english, string> = {
   'fault.duration-needed': 'Une durée ISO 8601 est attendue, par exemple PT48H.',
   'fault.language-needed': 'Un code de langue (BCP 47) est attendu, par exemple fr.',
   'fault.state-needed': 'Le code à deux lettres d’un État est attendu.',
-  'fault.time-zone-needed': 'Un fuseau horaire IANA est attendu, par exemple Africa/Nairobi.',
+  'fault.time-zone-needed': 'Le nom d’un fuseau horaire est attendu, continent et ville, par exemple Africa/Nairobi.',
   'fault.address-needed': 'Une adresse électronique est attendue.',
   'fault.wrong-form': 'La valeur n’a pas la forme attendue.',
   'fault.hidden-character': 'Le texte contient un caractère invisible qui n’est pas accepté.',

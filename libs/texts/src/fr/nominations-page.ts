@@ -60,6 +60,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
     '10 Mio au plus. Elle peut être ajoutée plus tard, tant que le bureau du répertoire n’a pas accepté la demande.',
   'nominations.note.add': 'Ajouter le fichier',
   'nominations.changes': 'Ce qui doit changer',
+  'nominations.changes.over': 'Ce qui a été demandé',
   'nominations.changes.nominate': 'Ce qui doit être inscrit',
   'nominations.changes.withdraw': 'Ce qui doit être retiré',
   'nominations.field': 'Champ',
@@ -78,6 +79,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.same-address': 'Cette adresse, peut-être écrite autrement, appartient à un autre point de contact.',
   'nominations.flag.like': 'Ressemble à {like} ({state})',
 
+  'nominations.claimed': 'Suivie par',
+  'nominations.edit': 'Modifier',
+  'nominations.again': 'Corriger et envoyer de nouveau',
   'nominations.claim': 'Je m’en occupe',
   'nominations.verify': 'Vérifier',
   'nominations.verify.text':
@@ -122,6 +126,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.withdraw': 'Proposer son retrait',
   'nominations.form.lead':
     'Les moyens de joindre, les noms et la catégorie attendent le bureau du répertoire, puis un jour durant lequel chacun peut faire objection. La fonction ou les langues seules prennent effet tout de suite, sans note verbale.',
+  'nominations.form.who':
+    'Seule l’autorité de désignation de votre État désigne un nouveau point de contact. Veuillez lui indiquer qui désigner. Pour un contact inscrit, vous pouvez préparer des modifications sur la page du contact.',
   'nominations.form.draft': 'Vous pouvez préparer ceci ; l’autorité de désignation de votre État en fait une demande.',
   'nominations.form.withdraw.lead':
     'Il reste dans l’historique et ne reçoit plus ni vérifications ni demandes. Toutes les personnes concernées sont informées et ont un jour pour faire objection.',

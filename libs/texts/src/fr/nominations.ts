@@ -77,7 +77,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'error.directory/illegal-transition':
     'Ce n’est plus possible, car quelqu’un a décidé entre-temps. Veuillez consulter la demande à nouveau.',
   'error.directory/self-nomination':
-    'Un point de contact ne se désigne, ne se modifie ni ne se retire jamais lui-même. Veuillez vous adresser à l’autorité de désignation de votre État ; vous pouvez lui préparer un projet.',
+    'Un point de contact ne se désigne, ne se modifie ni ne se retire jamais lui-même. Veuillez vous adresser à l’autorité de désignation de votre État ; vous pouvez lui préparer un projet de modification.',
   'error.directory/second-officer-needed': 'Un autre responsable accepte : deux responsables sont deux personnes.',
   'error.directory/verifier-gone':
     'Le responsable qui a vérifié n’exerce plus cette fonction. Veuillez faire vérifier à nouveau par un autre gestionnaire.',
@@ -96,6 +96,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.pdf-needed': 'Ce n’est pas un fichier PDF. Veuillez enregistrer la note verbale en PDF et la choisir à nouveau.',
   'fault.file-form': 'Le fichier doit être fourni en base64 (RFC 4648).',
   'fault.not-yet': 'Ce moment n’est pas encore venu.',
+  'fault.number-with-country-needed': 'Un numéro avec + et l’indicatif du pays est nécessaire, par exemple +41 22 555 12 34.',
+  'fault.words-needed': 'Veuillez l’indiquer en toutes lettres, par exemple « Liste du protocole, 2026 ».',
   'fault.number-not-independent': 'Ce numéro provient de la demande elle-même. Veuillez en appeler un qui est connu par ailleurs.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Quelque chose ici ressemble à autre chose. Veuillez comparer les deux et le dire.} other {# éléments ici ressemblent à autre chose. Veuillez comparer chacun et le dire.}}',

@@ -66,7 +66,7 @@ export const errors: Record<keyof typeof english, string> = {
   'fault.duration-needed': 'Требуется длительность по ISO 8601, например PT48H.',
   'fault.language-needed': 'Требуется код языка (BCP 47), например fr.',
   'fault.state-needed': 'Требуется двухбуквенный код государства.',
-  'fault.time-zone-needed': 'Требуется часовой пояс IANA, например Africa/Nairobi.',
+  'fault.time-zone-needed': 'Нужно название часового пояса, континент и город, например Africa/Nairobi.',
   'fault.address-needed': 'Требуется адрес электронной почты.',
   'fault.wrong-form': 'Значение не соответствует ожидаемому формату.',
   'fault.hidden-character': 'Содержится недопустимый невидимый символ.',

@@ -61,6 +61,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.note.pdf.hint': 'Не более 10 МиБ. Её можно добавить позже, пока бюро реестра не приняло просьбу.',
   'nominations.note.add': 'Добавить файл',
   'nominations.changes': 'Что изменится',
+  'nominations.changes.over': 'О чём просили',
   'nominations.changes.nominate': 'Что будет внесено',
   'nominations.changes.withdraw': 'Что будет отозвано',
   'nominations.field': 'Поле',
@@ -78,6 +79,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.same-address': 'Этот адрес, возможно в другом написании, принадлежит другому контактному пункту.',
   'nominations.flag.like': 'Похоже на {like} ({state})',
 
+  'nominations.claimed': 'Этим занимается',
+  'nominations.edit': 'Изменить',
+  'nominations.again': 'Исправить и отправить снова',
   'nominations.claim': 'Этим займусь я',
   'nominations.verify': 'Проверить',
   'nominations.verify.text':
@@ -121,6 +125,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.withdraw': 'Предложить отзыв',
   'nominations.form.lead':
     'Способы связи, названия и категория ожидают бюро реестра, а затем ещё день, в течение которого все, кого это касается, могут возразить. Одна лишь функция или языки вступают в силу сразу, без вербальной ноты.',
+  'nominations.form.who':
+    'Новый контактный пункт назначает только назначающий орган вашего государства. Сообщите ему, кого назначить. Для пункта, который уже внесён, изменения можно подготовить на его собственной странице.',
   'nominations.form.draft': 'Вы можете это подготовить; просьбой его делает назначающий орган вашего государства.',
   'nominations.form.withdraw.lead':
     'Он остаётся в истории и больше не получает проверок и запросов. Все, кого это касается, извещаются, и у них есть день, чтобы возразить.',

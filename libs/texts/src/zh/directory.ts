@@ -14,7 +14,7 @@ export const directory: Record<keyof typeof english, string> = {
   'export.vcf': 'vCard（用于通讯录）',
   'export.json': 'JSON（用于程序）',
   'export.hint': '文件只包含您有权查看的内容：被遮盖的号码仍被遮盖，不公开的栏目不会写入。下载会被记录，并会请您验证身份。',
-  'fault.phone-needed': '需要 E.164 格式的电话号码，例如 +41225551234。',
+  'fault.phone-needed': '需要带 + 和国家代码、不含空格的电话号码，例如 +41225551234。',
   'fault.e-mail-channel-needed': '至少需要一个电子邮件地址。',
   'fault.day-needed': '应为日期，例如 2026-08-31。',
   'fault.ends-before-start': '结束日期不能早于开始日期。',

@@ -66,7 +66,7 @@ export const errors: Record<keyof typeof english, string> = {
   'fault.duration-needed': '应为 ISO 8601 时长，例如 PT48H。',
   'fault.language-needed': '应为语言代码（BCP 47），例如 fr。',
   'fault.state-needed': '应为国家的两字母代码。',
-  'fault.time-zone-needed': '应为 IANA 时区，例如 Africa/Nairobi。',
+  'fault.time-zone-needed': '应为时区名称，由大洲和城市组成，例如 Africa/Nairobi。',
   'fault.address-needed': '应为电子邮件地址。',
   'fault.wrong-form': '该值的格式不符合要求。',
   'fault.hidden-character': '含有不可接受的不可见字符。',

@@ -48,7 +48,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.undo-until': '可撤销至',
   'nominations.reason': '理由',
   'nominations.note': '普通照会',
-  'nominations.note.of': '照会 {reference}，{date}',
+  'nominations.note.of': '{reference}，{date}发出',
   'nominations.note.none': '未提供',
   'nominations.note.file': '打开文件（{size} kB）',
   'nominations.note.reference': '普通照会编号',
@@ -57,6 +57,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.note.pdf.hint': '最大 10 MiB。在名录办公室接受请求之前，也可以稍后添加。',
   'nominations.note.add': '添加文件',
   'nominations.changes': '将要变更的内容',
+  'nominations.changes.over': '曾请求的内容',
   'nominations.changes.nominate': '将要列入的内容',
   'nominations.changes.withdraw': '将要撤下的内容',
   'nominations.field': '项目',
@@ -74,6 +75,9 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.same-address': '该地址（写法可能不同）属于另一联络点。',
   'nominations.flag.like': '类似于 {like}（{state}）',
 
+  'nominations.claimed': '负责人',
+  'nominations.edit': '编辑',
+  'nominations.again': '更正后重新提交',
   'nominations.claim': '由我负责',
   'nominations.verify': '核实',
   'nominations.verify.text': '请用并非来自本请求的号码致电提名机关，例如礼宾名单、最新一期名录或您以往的联系方式。询问其是否确实希望如此。',
@@ -114,6 +118,8 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.withdraw': '提出撤下',
   'nominations.form.lead':
     '联系方式、名称和类别须等待名录办公室处理，之后还有一天供相关方提出异议。仅变更职能或语文则立即生效，无需普通照会。',
+  'nominations.form.who':
+    '只有贵国的提名机关可以提名新的联络点。请告知该机关应提名何者。对于已登记的联络点，您可以在该联络点的页面上准备变更。',
   'nominations.form.draft': '您可以准备此内容；由贵国的提名机关正式提出请求。',
   'nominations.form.withdraw.lead': '它会保留在历史记录中，不再收到核验和请求。所有相关方都会收到通知，有一天时间提出异议。',
   'nominations.form.institution.hint': '以其自身的语文和文字填写。',

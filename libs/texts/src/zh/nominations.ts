@@ -71,7 +71,7 @@ export const nominations: Record<keyof typeof english, string> = {
   'nominations.field.visibility': '谁可以看到',
 
   'error.directory/illegal-transition': '这已不再可能，因为期间已有人作出决定。请重新查看。',
-  'error.directory/self-nomination': '联络点从不提名、变更或撤下自己。请联系贵国的提名机关；您可以为其准备草稿。',
+  'error.directory/self-nomination': '联络点从不提名、变更或撤下自己。请联系贵国的提名机关；您可以为其准备变更草稿。',
   'error.directory/second-officer-needed': '须由另一名工作人员接受：两名工作人员是指两个人。',
   'error.directory/verifier-gone': '核实者已不再担任该职务。请由另一名管理员重新核实。',
   'error.directory/cooling-off-never-shorter': '等待时间至 {at} 结束。只能延长，最多自现在起三十天；只有该国自己才能缩短。',
@@ -86,6 +86,8 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.pdf-needed': '这不是 PDF 文件。请将普通照会保存为 PDF 后重新选择。',
   'fault.file-form': '文件须以 base64（RFC 4648）提供。',
   'fault.not-yet': '该时间尚未到来。',
+  'fault.number-with-country-needed': '需要带 + 和国家代码的号码，例如 +41 22 555 12 34。',
+  'fault.words-needed': '请用文字说明，例如“礼宾名单，2026 年”。',
   'fault.number-not-independent': '该号码来自请求本身。请拨打从其他来源得知的号码。',
   'fault.flags-to-be-judged': '{count, plural, other {此处有 # 项看起来像别的内容。请逐一比较并予以说明。}}',
   'fault.call-back-needed': '如有内容看起来像别的内容，请先回拨电话。',
