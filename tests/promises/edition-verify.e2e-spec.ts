@@ -116,7 +116,15 @@ describe('`liaison edition verify`, without a network and without a database', (
     const signedByNext = file('by-next.json', await office.file('json'));
     expect((await verify(signedByNext, '--key-id', kid)).code).toBe(5);
     expect((await verify(signedByNext, '--key-id', kid, '--beside', naming)).out).toMatch('Genuine: edition 4');
-    expect((await verify(first, '--key-id', kid, '--beside', signedByNext)).out).toMatch('Genuine: edition 1');
+    const unnamed = await verify(first, '--key-id', kid, '--beside', signedByNext);
+    expect([unnamed.code, unnamed.out]).toEqual([
+      9,
+      expect.stringMatching(`^Not used: .+by-next.json is signed by key ${next.kid}, which is not`),
+    ]);
+    expect(unnamed.out).toMatch(/still stands is not known[^]*Genuine: edition 1/);
+    expect(unnamed.out).not.toMatch('Nothing newer');
+    const named = await verify(naming, '--key-id', kid, '--beside', signedByNext);
+    expect([named.code, named.out]).toEqual([0, expect.stringMatching('There is a newer edition: 4')]);
   });
 
   it('says that an edition was withdrawn, and why', async () => {
@@ -149,6 +157,29 @@ describe('`liaison edition verify`, without a network and without a database', (
     expect([code, out.includes('Foreign')]).toEqual([5, true]);
     const vouched = await verify(signed, '--key-id', third, current, '--beside', after);
     expect([vouched.code, vouched.out.includes('its signature is no longer proof')]).toEqual([6, true]);
+  });
+
+  describe('never calls an edition plainly genuine beside a file that does not count', () => {
+    it.each<readonly [string, string, RegExp, () => Promise<string | Buffer>]>([
+      ['damaged', 'of another JSON', /no edition and no list/, () => Promise.resolve('{"contacts": []}')],
+      ['not-an-edition', 'that is a printed book', /is signed, but/, () => Promise.resolve(readFileSync(book))],
+      [
+        'altered',
+        'with another payload',
+        /is altered/,
+        async () => {
+          const { payload, ...rest } = await original();
+          return JSON.stringify({ ...rest, payload: changed(payload, (json) => ({ ...json, number: 9 })) });
+        },
+      ],
+    ])('%s: one %s', async (doubt, name, sentence, content) => {
+      const path = file(`beside-${name.replace(/\W/g, '-')}`, await content());
+      const { code, out } = await verify(first, '--key-id', kid, '--beside', second, path);
+      expect([code, out]).toEqual([9, expect.stringMatching(sentence)]);
+      const told = JSON.parse((await verify(first, '--key-id', kid, '--beside', second, path, '--json')).out);
+      expect(told.besideDoubts).toEqual([expect.objectContaining({ file: path, doubt })]);
+      expect(told.newest).toMatchObject({ number: 2 });
+    });
   });
 
   describe('of a file that is not proof', () => {

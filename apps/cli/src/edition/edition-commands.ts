@@ -11,6 +11,7 @@ export function addEditionCommands(edition: Command, language: Language, say: (k
     .argument('<file>', say('cli.argument.edition-file'))
     .option('--key-id <id...>', say('cli.option.key-id'))
     .option('--beside <file...>', say('cli.option.beside'))
+    .addHelpText('after', `\n${say('cli.edition.exit-codes')}`)
     .action(async (file: string, options: VerifyOptions) => (await import('./verify.js')).run(language, file, options));
   command('list', 'cli.command.edition-list').action(async (options: { json?: boolean }) =>
     (await import('./editions.js')).list(process.env, language, options),

@@ -15,7 +15,11 @@ export async function run(language: Language, file: string, { keyId = [], beside
   const [given, ...others] = await Promise.all([file, ...beside].map(contentOf));
   const evidence = { file: given ?? Buffer.alloc(0), beside: others, kids: keyId, now: new Date() };
   const verification = await verifyEdition(evidence);
-  process.stdout.write(json ? `${JSON.stringify(verification, null, 2)}\n` : inWords(verification, language));
+  const besideDoubts = verification.besideDoubts.map(({ place, ...doubt }) => ({ file: beside[place] ?? '', ...doubt }));
+  const said = json
+    ? `${JSON.stringify({ ...verification, besideDoubts }, null, 2)}\n`
+    : besideInWords(besideDoubts, verification, language) + inWords(verification, language);
+  process.stdout.write(said);
   process.exitCode = exitCodeOf(verification);
 }
 
@@ -30,6 +34,20 @@ async function contentOf(file: string): Promise<Buffer> {
   }
 }
 
+interface NamedDoubt extends Omit<EditionVerification['besideDoubts'][number], 'place'> {
+  readonly file: string;
+}
+
+/** Before everything else: what a file beside would have taken back is missing from what follows. */
+function besideInWords(doubts: readonly NamedDoubt[], { outcome, trusted }: EditionVerification, language: Language): string {
+  const values = { trusted: trusted.join(', ') || '–' };
+  const lines = doubts.map(({ file, doubt, kid }) =>
+    text(language, `cli.edition.beside.${doubt}`, { ...values, file: printable(file), kid: printable(kid ?? '–') }),
+  );
+  const warning = lines.length && outcome === 'genuine' ? [text(language, 'cli.edition.beside.not-known')] : [];
+  return [...lines, ...warning].map((line) => `${line}\n`).join('');
+}
+
 function inWords(verification: EditionVerification, language: Language): string {
   if (verification.outcome === 'genuine') return genuineInWords(verification, language);
   const { outcome, kid, trusted } = verification;
@@ -37,7 +55,7 @@ function inWords(verification: EditionVerification, language: Language): string 
 }
 
 function genuineInWords(found: Genuine, language: Language): string {
-  const { validUntil, expired, kid, hash, withdrawn, keyWithdrawnAt, newest, since } = found;
+  const { validUntil, expired, kid, hash, withdrawn, keyWithdrawnAt, newest, since, besideDoubts } = found;
   const at = (instant: string) => instantIn('UTC', new Date(instant), language);
   const lines = [
     text(language, 'cli.edition.genuine', {
@@ -52,7 +70,7 @@ function genuineInWords(found: Genuine, language: Language): string {
     ...(withdrawn ? [text(language, 'cli.edition.withdrawn', { at: at(withdrawn.at), because: printable(withdrawn.because ?? '') })] : []),
     ...(keyWithdrawnAt === null ? [] : [text(language, 'cli.edition.key-withdrawn', { at: at(keyWithdrawnAt) })]),
     ...(newest ? [text(language, 'cli.edition.newer', { number: newest.number, issued: at(newest.issuedAt) })] : []),
-    ...(found.kind === 'edition' ? [sinceLine(since, language)] : []),
+    ...(found.kind === 'edition' && (since ?? !besideDoubts.length) ? [sinceLine(since, language)] : []),
   ];
   return `${lines.join('\n')}\n${since ? listOf(since, language) : ''}`;
 }

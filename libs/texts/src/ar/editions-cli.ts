@@ -32,6 +32,14 @@ export const editionsCli = {
   'cli.edition.damaged': 'هذا ليس ملف إصدار، أو أنه مبتور. احصلوا عليه من جديد.',
   'cli.edition.foreign': 'ملف غريب: ليس موقّعاً بمفتاح من مفاتيح الدليل. يذكر {kid}، والمعروف: {trusted}.',
   'cli.edition.edition-needed': 'ليس لملف جهات الاتصال توقيع خاص به. حددوا إصداره: --beside edition.json',
+  'cli.edition.beside.untrusted':
+    'لم يُستعمل: الملف {file} موقّع بالمفتاح {kid}، وهو ليس من المفاتيح المعتمدة ({trusted}). إن كان من مفاتيح الدليل فحدّدوه بالخيار --key-id.',
+  'cli.edition.beside.altered': 'لم يُستعمل: الملف {file} معدّل، ومحتواه غير ما وُقّع.',
+  'cli.edition.beside.damaged': 'لم يُستعمل: الملف {file} ليس إصداراً ولا قائمة بما سُحب، أو أنه مبتور.',
+  'cli.edition.beside.not-an-edition': 'لم يُستعمل: الملف {file} موقّع، لكنه ليس إصداراً ولا قائمة بما سُحب.',
+  'cli.edition.beside.not-known': 'لا يُعرف ما إذا كان الملف أدناه لا يزال قائماً: تعذّر استعمال ما قُدّم معه.',
+  'cli.edition.exit-codes':
+    'رموز الانتهاء: 0 أصلي، 2 مفتاح غير معتمد، 3 معدّل، 4 تالف، 5 غريب، 6 مسحوب، 7 منتهي الصلاحية، 8 يلزم الإصدار، 9 أصلي لكن تعذّرت قراءة ملف مقدَّم مع --beside أو الوثوق به.',
   'cli.edition.asked': 'تم الطلب. تعدّه عملية worker وتوقّعه؛ انظروا `liaison edition list`.',
   'cli.edition.number': 'الإصدار',
   'cli.edition.standing': 'الحالة',

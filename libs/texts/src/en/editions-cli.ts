@@ -33,6 +33,14 @@ export const editionsCli = {
   'cli.edition.damaged': 'This is no file of an edition, or it is cut short. Fetch it again.',
   'cli.edition.foreign': 'Foreign: the file is not signed with a key of the directory. It names {kid}; known are {trusted}.',
   'cli.edition.edition-needed': 'A file of contacts has no signature of its own. Give the edition it belongs to: --beside edition.json',
+  'cli.edition.beside.untrusted':
+    'Not used: {file} is signed by key {kid}, which is not among those vouched for ({trusted}). If the key is the directory’s, give it with --key-id.',
+  'cli.edition.beside.altered': 'Not used: {file} is altered: what it says is not what was signed.',
+  'cli.edition.beside.damaged': 'Not used: {file} is no edition and no list of what was withdrawn, or it is cut short.',
+  'cli.edition.beside.not-an-edition': 'Not used: {file} is signed, but it is no edition and no list of what was withdrawn.',
+  'cli.edition.beside.not-known': 'Whether the file below still stands is not known: what was given beside it could not be used.',
+  'cli.edition.exit-codes':
+    'Ends with 0 genuine, 2 key not vouched for, 3 altered, 4 damaged, 5 foreign, 6 withdrawn, 7 no longer valid, 8 edition needed beside, 9 genuine, but a file beside could not be read or trusted.',
   'cli.edition.asked': 'Ordered. The worker makes and signs it; see `liaison edition list`.',
   'cli.edition.number': 'edition',
   'cli.edition.standing': 'standing',

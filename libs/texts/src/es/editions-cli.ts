@@ -33,6 +33,14 @@ export const editionsCli = {
   'cli.edition.damaged': 'No es un archivo de una edición o está incompleto. Vuelva a obtenerlo.',
   'cli.edition.foreign': 'Ajeno: el archivo no está firmado con una clave del directorio. Indica {kid}; se conocen {trusted}.',
   'cli.edition.edition-needed': 'Un archivo de contactos no lleva firma propia. Indique su edición: --beside edition.json',
+  'cli.edition.beside.untrusted':
+    'No utilizado: {file} está firmado con la clave {kid}, que no figura entre las avaladas ({trusted}). Si es una clave del directorio, indíquela con --key-id.',
+  'cli.edition.beside.altered': 'No utilizado: {file} está alterado: lo que dice no es lo que se firmó.',
+  'cli.edition.beside.damaged': 'No utilizado: {file} no es una edición ni una lista de retiradas, o está incompleto.',
+  'cli.edition.beside.not-an-edition': 'No utilizado: {file} está firmado, pero no es una edición ni una lista de retiradas.',
+  'cli.edition.beside.not-known': 'No se sabe si el archivo siguiente sigue siendo válido: lo aportado con --beside no se pudo utilizar.',
+  'cli.edition.exit-codes':
+    'Código de salida: 0 auténtico, 2 clave sin aval, 3 alterado, 4 dañado, 5 ajeno, 6 retirado, 7 caducado, 8 falta la edición, 9 auténtico, pero un archivo aportado con --beside no se pudo leer o no es de confianza.',
   'cli.edition.asked': 'Solicitada. El proceso worker la prepara y la firma; véase `liaison edition list`.',
   'cli.edition.number': 'edición',
   'cli.edition.standing': 'situación',

@@ -33,6 +33,15 @@ export const editionsCli = {
   'cli.edition.damaged': 'Ce n’est pas un fichier d’édition, ou il est tronqué. Récupérez-le de nouveau.',
   'cli.edition.foreign': 'Étranger : le fichier n’est pas signé avec une clé du répertoire. Il indique {kid} ; sont connues {trusted}.',
   'cli.edition.edition-needed': 'Un fichier de contacts n’a pas de signature propre. Indiquez son édition : --beside edition.json',
+  'cli.edition.beside.untrusted':
+    'Non utilisé : {file} est signé avec la clé {kid}, qui n’est pas parmi celles dont on se porte garant ({trusted}). Si c’est une clé du répertoire, indiquez-la avec --key-id.',
+  'cli.edition.beside.altered': 'Non utilisé : {file} est altéré : son contenu n’est pas ce qui a été signé.',
+  'cli.edition.beside.damaged': 'Non utilisé : {file} n’est ni une édition ni une liste de retraits, ou il est tronqué.',
+  'cli.edition.beside.not-an-edition': 'Non utilisé : {file} est signé, mais ce n’est ni une édition ni une liste de retraits.',
+  'cli.edition.beside.not-known':
+    'On ne sait pas si le fichier ci-dessous vaut encore : ce qui a été fourni à côté n’a pas pu être utilisé.',
+  'cli.edition.exit-codes':
+    'Code de sortie : 0 authentique, 2 clé sans garant, 3 altéré, 4 endommagé, 5 étranger, 6 retiré, 7 périmé, 8 édition requise, 9 authentique, mais un fichier fourni avec --beside est illisible ou sans garant.',
   'cli.edition.asked': 'Commandée. Le processus worker la compose et la signe ; voir `liaison edition list`.',
   'cli.edition.number': 'édition',
   'cli.edition.standing': 'statut',

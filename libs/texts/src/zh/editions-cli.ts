@@ -31,6 +31,14 @@ export const editionsCli = {
   'cli.edition.damaged': '这不是版次文件，或文件不完整。请重新获取。',
   'cli.edition.foreign': '非本名录文件：签名密钥不属于名录。文件所示：{kid}；已知：{trusted}。',
   'cli.edition.edition-needed': '联络点文件本身没有签名。请附上所属版次：--beside edition.json',
+  'cli.edition.beside.untrusted':
+    '未采用：{file} 由密钥 {kid} 签名，该密钥不在受信密钥（{trusted}）之列。如属本名录密钥，请用 --key-id 指明。',
+  'cli.edition.beside.altered': '未采用：{file} 已被改动，内容与签名不符。',
+  'cli.edition.beside.damaged': '未采用：{file} 不是版次文件或撤回清单，或文件不完整。',
+  'cli.edition.beside.not-an-edition': '未采用：{file} 虽有签名，但不是版次文件或撤回清单。',
+  'cli.edition.beside.not-known': '下列文件是否仍然有效尚不得知：随附的文件无法采用。',
+  'cli.edition.exit-codes':
+    '退出码：0 真品，2 密钥未受信，3 已改动，4 已损坏，5 非本名录文件，6 已撤回，7 已过期，8 需附版次，9 真品，但随附文件无法读取或不可信。',
   'cli.edition.asked': '已提交。由 worker 进程制作并签名；参见 `liaison edition list`。',
   'cli.edition.number': '版次',
   'cli.edition.standing': '状态',

@@ -13,12 +13,22 @@ export type Doubt =
   /** A CSV or vCard file without the edition it belongs to. */
   | 'edition-needed';
 
+/** A file given beside of which nothing counts, and why; a withdrawal may stand in it. */
+export interface BesideDoubt {
+  /** Its place among the files given beside, from 0. */
+  readonly place: number;
+  /** `not-an-edition`: a printed book, or a signed text of another kind. `untrusted`: signed by a key that nobody vouches for. */
+  readonly doubt: 'damaged' | 'altered' | 'not-an-edition' | 'untrusted';
+  readonly kid: string | null;
+}
+
 export interface Doubtful {
   readonly outcome: Doubt;
   /** The key it names, where it names one. */
   readonly kid: string | null;
   /** The keys that were vouched for. */
   readonly trusted: readonly string[];
+  readonly besideDoubts: readonly BesideDoubt[];
 }
 
 export interface Genuine {
@@ -43,6 +53,10 @@ export interface Genuine {
   readonly newest: { readonly number: number; readonly issuedAt: string } | null;
   /** What of it no longer stands, as far as the files beside it say; null when nothing newer was given. */
   readonly since: { readonly withdrawn: readonly ContactMark[]; readonly changed: readonly ContactMark[] } | null;
+  /** Files given beside that could not be read or trusted: whether the file still stands is then not known. */
+  readonly besideDoubts: readonly BesideDoubt[];
+  /** The keys that were vouched for. */
+  readonly trusted: readonly string[];
 }
 
 export type Verification = Genuine | Doubtful;
@@ -57,10 +71,12 @@ export const EXIT_CODES = {
   withdrawn: 6,
   expired: 7,
   'edition-needed': 8,
+  'beside-doubtful': 9,
 } as const;
 
 export function exitCodeOf(verification: Verification): number {
   if (verification.outcome !== 'genuine') return EXIT_CODES[verification.outcome];
   if (verification.withdrawn ?? verification.keyWithdrawnAt) return EXIT_CODES.withdrawn;
+  if (verification.besideDoubts.length) return EXIT_CODES['beside-doubtful'];
   return verification.expired ? EXIT_CODES.expired : EXIT_CODES.genuine;
 }

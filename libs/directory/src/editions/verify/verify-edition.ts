@@ -17,7 +17,7 @@ export interface Evidence {
 /** Whether a file is the directory's, and what of it still stands. Needs no network and no database. */
 export async function verifyEdition({ file, beside, kids, now }: Evidence): Promise<Verification> {
   const [read, ...others] = await Promise.all([file, ...beside].map(readSigned));
-  const trust = trustFrom(kids, others.filter(isIntact));
+  const trust = trustFrom(kids, read, others);
   if (read && isIntact(read)) return judged(read, trust, now);
   const contacts = contactsFile(file, trust, now);
   if (contacts) return contacts;
@@ -47,8 +47,8 @@ function looksLikeContacts(file: Buffer): boolean {
   return /^(\uFEFF)?(BEGIN:VCARD\r?\n|key,state,)/.test(file.subarray(0, 64).toString('utf8'));
 }
 
-function doubtful(outcome: Doubt, kid: string | null, { kids }: Trust): Verification {
-  return { outcome, kid, trusted: [...kids] };
+function doubtful(outcome: Doubt, kid: string | null, { kids, doubts }: Trust): Verification {
+  return { outcome, kid, trusted: [...kids], besideDoubts: doubts };
 }
 
 const KINDS = { 'liaison-edition': 'edition', 'liaison-withdrawals': 'withdrawals', 'liaison-book': 'book' } as const;
@@ -73,6 +73,8 @@ function genuine({ kid, hash }: Intact, content: Edition | Withdrawals | BookSea
     keyWithdrawnAt: trust.withdrawn.get(kid) ?? null,
     newest: newestAfter(content, trust),
     since: content.type === 'liaison-edition' ? since(content, trust) : null,
+    besideDoubts: trust.doubts,
+    trusted: [...trust.kids],
   };
 }
 
