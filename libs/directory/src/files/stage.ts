@@ -103,12 +103,12 @@ const FAULTS = `
    ) unknown using (state))
   union all
   (select line, 'state_name_en', 'state-names-differ', '{}' from staged s
-   where names is not null and names <> coalesce(
-     (select t.names from state t where t.directory_id = $1 and t.code = s.state),
-     (select o.names from staged o where o.state = s.state and o.names is not null order by o.line limit 1)))
+     join (select distinct on (state) state, names from staged where names is not null order by state, line) first using (state)
+     left join state t on t.directory_id = $1 and t.code = s.state
+   where s.names <> coalesce(t.names, first.names))
   union all
   (select line, 'time_zone', 'time-zone-needed', jsonb_build_object('given', record->>'timeZone') from staged s
-   where record->>'timeZone' <> all(select name from pg_timezone_names))
+   where not exists (select from pg_timezone_names z where z.name = s.record->>'timeZone'))
   union all
   (select line, 'channels', 'phone-for-24-7', '{}' from staged s
    where outcome = 'added' and (record #>> '{hours,always}')::boolean
