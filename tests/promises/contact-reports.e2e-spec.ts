@@ -13,6 +13,7 @@ describe('a contact that another State finds not right', () => {
     const { app } = states;
     contact = states.contacts['QN:technical'] ?? '';
     await app.createAccount({ email: 'administrator@qn.example', state: 'QN', roles: ['state-administrator'] });
+    await app.createAccount({ email: 'administrator@qm.example', state: 'QM', roles: ['state-administrator'] });
     keys = {
       owner: await app.issueKey('QN', ['state-administrator']),
       observer: await app.issueKey('QN', ['observer']),
@@ -54,6 +55,8 @@ describe('a contact that another State finds not right', () => {
     expect((await settle('other')).status).toBe(404);
     expect((await settle('owner')).status).toBe(200);
     expect((await settle('manager')).status).toBe(200);
+    const told = (await lettersTo(states.app, 'administrator@qm.example')).filter(({ subject }) => subject.includes('is settled'));
+    expect(told.map(({ text }) => text.includes('It was about: '))).toEqual([true]);
     const acts = await asAdmin(states.app.database.adminUrl, (admin) =>
       admin.query(`select states from audit_entry where act = 'directory/report-settled'`),
     );

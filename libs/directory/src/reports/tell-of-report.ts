@@ -11,10 +11,16 @@ import type { ReportField } from './report.view.js';
 
 interface Told {
   readonly id: string;
-  readonly contact: ContactDetail;
+  readonly contact: Pick<ContactDetail, 'state' | 'institution' | 'roleTitle'>;
   readonly field: ReportField;
   /** The State that said so. */
   readonly by: string;
+}
+
+interface Settled extends Omit<Told, 'contact'> {
+  readonly state: string;
+  readonly institution: string;
+  readonly roleTitle: string;
 }
 
 /**
@@ -42,6 +48,13 @@ export class TellOfReport {
         return mail ? [this.letterTo(mail.address, firstOfficial(languages), told, notice)] : [];
       });
     await this.outbox.postAll(tx, actor, letters);
+  }
+
+  /** The State that said so, whoever settled it and whichever way. In a transaction of the system. */
+  async settled(tx: Tx, actor: Actor, { id, by, state, institution, roleTitle, field }: Settled): Promise<void> {
+    const notice = await noticeOf(tx, actor, { id, by, field, contact: { state, institution, roleTitle } });
+    const words = { subject: 'reports.letter.settled.subject', body: 'reports.letter.settled' } as const;
+    await this.administrators.tell(tx, actor, by, { ...notice, ...words, occasion: `contact-report-settled:${id}` });
   }
 
   private letterTo(recipient: string, language: Language, { contact }: Told, { occasion, subject, body, values }: ReportNotice): Letter {

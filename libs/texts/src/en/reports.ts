@@ -3,6 +3,9 @@ export const reports = {
   'reports.letter.subject': 'A note about a point of contact',
   'reports.letter':
     '{by} has told the directory that something is not right about this point of contact: {role}, {institution} ({state}).\n\nIt is about: {field}.\n\nNothing has changed. What was written stands at {url}/contact-reports after signing in; only your State and the directory’s office read it. If it is right, please change the entry as usual; then mark it as settled.',
+  'reports.letter.settled.subject': 'Your note about a point of contact is settled',
+  'reports.letter.settled':
+    'The note that your State sent about this point of contact is settled: {role}, {institution} ({state}).\n\nIt was about: {field}.\n\nSettled means: dealt with, whichever way. The entry as it is now stands at {url} after signing in. If something is still not right, your State can send another note.',
   'reports.link': 'Something here is not right',
   'reports.about': 'Notes of other States about it',
   'reports.title': 'Say what is not right',

@@ -4,6 +4,9 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.letter.subject': 'Observación sobre un punto de contacto',
   'reports.letter':
     '{by} ha comunicado al directorio que algún dato de este punto de contacto no es correcto: {role}, {institution} ({state}).\n\nSe refiere a: {field}.\n\nNo se ha modificado nada. El texto puede leerse, tras iniciar sesión, en {url}/contact-reports; solo lo ven su Estado y la oficina del directorio. Si la observación es acertada, modifique la ficha del modo habitual y márquela después como resuelta.',
+  'reports.letter.settled.subject': 'Su observación sobre un punto de contacto está resuelta',
+  'reports.letter.settled':
+    'La observación que su Estado envió sobre este punto de contacto está resuelta: {role}, {institution} ({state}).\n\nSe refería a: {field}.\n\nResuelta significa: atendida, de una u otra manera. La ficha actual se encuentra en {url} tras iniciar sesión. Si algo sigue sin ser correcto, su Estado puede enviar otra observación.',
   'reports.link': 'Algún dato no es correcto',
   'reports.about': 'Observaciones de otros Estados',
   'reports.title': 'Indicar qué no es correcto',

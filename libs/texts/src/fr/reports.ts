@@ -4,6 +4,9 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.letter.subject': 'Remarque au sujet d’un point de contact',
   'reports.letter':
     '{by} a signalé au répertoire qu’une indication relative à ce point de contact n’est pas exacte : {role}, {institution} ({state}).\n\nRubrique concernée : {field}.\n\nRien n’a été modifié. Le texte se lit, après connexion, à l’adresse {url}/contact-reports ; seuls votre État et le bureau du répertoire y ont accès. Si la remarque est fondée, veuillez modifier la fiche de la manière habituelle, puis la marquer comme réglée.',
+  'reports.letter.settled.subject': 'Votre remarque sur un point de contact est réglée',
+  'reports.letter.settled':
+    'La remarque que votre État a envoyée sur ce point de contact est réglée : {role}, {institution} ({state}).\n\nElle portait sur : {field}.\n\nRéglée signifie : traitée, d’une manière ou d’une autre. La fiche dans son état actuel se trouve sur {url} après connexion. Si quelque chose n’est toujours pas correct, votre État peut envoyer une autre remarque.',
   'reports.link': 'Une indication n’est pas exacte',
   'reports.about': 'Remarques d’autres États à ce sujet',
   'reports.title': 'Signaler ce qui n’est pas exact',

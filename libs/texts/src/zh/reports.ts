@@ -4,6 +4,9 @@ export const reports: Record<keyof typeof english, string> = {
   'reports.letter.subject': '关于一个联络点的提示',
   'reports.letter':
     '{by}告知名录：以下联络点的信息有不准确之处：{role}，{institution}（{state}）。\n\n涉及内容：{field}。\n\n目前未作任何更改。登录后可在 {url}/contact-reports 阅读提示全文，只有贵国和名录办公室可以看到。如情况属实，请按通常方式修改条目，然后将提示标记为已处理。',
+  'reports.letter.settled.subject': '贵国关于联络点的提示已处理',
+  'reports.letter.settled':
+    '贵国就该联络点发出的提示已处理：{role}，{institution}（{state}）。\n\n所涉内容：{field}。\n\n“已处理”不论结果如何。登录 {url} 后可查看现行条目。如仍有不妥，贵国可再次发出提示。',
   'reports.link': '此处信息不准确',
   'reports.about': '其他国家的提示',
   'reports.title': '说明何处不准确',
