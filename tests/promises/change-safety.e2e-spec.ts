@@ -283,6 +283,16 @@ describe('a change of where a contact is reached', () => {
       expect((await world.act(id, 'verification', 'manager', { callBack: CALL_BACK, flagsSeen: true })).status).toBe(200);
     });
 
+    it('is not verified without a call, even where nothing is flagged', async () => {
+      const id = await world.proposed({ institution: 'Office of plain names' });
+      const before = await world.one(id);
+      const bare = await world.act(id, 'verification', 'manager', {});
+      expect([bare.status, bare.body.errors]).toEqual([422, [expect.objectContaining({ pointer: '/callBack', code: 'call-back-needed' })]]);
+      const partial = await world.act(id, 'verification', 'manager', { callBack: { ...CALL_BACK, source: ' ', answeredBy: '' } });
+      expect(partial.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/callBack/source', '/callBack/answeredBy']);
+      expect([before.flags, (await world.one(id)).status]).toEqual([[], 'proposed']);
+    });
+
     it('is not called back on a number that only the request brings', async () => {
       const id = await world.proposed({
         channels: [

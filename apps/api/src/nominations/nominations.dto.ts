@@ -80,7 +80,8 @@ class CallBackDto {
 }
 
 export class VerificationDto {
-  @ApiPropertyOptional({ description: 'Needed where something looks like something else.' })
+  // Left to the directory, which says `call-back-needed` together with what else is missing.
+  @ApiProperty({ description: 'Who answered at a number of the State that is not from the nomination.' })
   @IsOptional()
   @IsObject()
   @ValidateNested()

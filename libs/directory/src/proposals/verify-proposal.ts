@@ -8,6 +8,7 @@ import { MoveProposal } from './move-proposal.js';
 import { lockProposal, type ProposalRow } from './proposal-rows.js';
 
 export interface Verification {
+  /** Never without: to verify is to call back. */
   readonly callBack?: CallBack | undefined;
   /** The officer has compared what looks alike, and lets it pass. */
   readonly flagsSeen?: boolean | undefined;
@@ -49,15 +50,15 @@ export class VerifyProposal {
     await this.moves.execute(tx, actor, proposal, { step: 'accept', set, news: 'announced' });
   }
 
-  /** What looks like something else is held for a person, who has asked. @throws InvalidInput */
-  private read({ flags, before, after: proposed }: ProposalRow, { callBack, flagsSeen = false }: Verification): CallBack | null {
+  /** What looks like something else is held for a person, who has compared it. @throws InvalidInput */
+  private read({ flags, before, after: proposed }: ProposalRow, { callBack, flagsSeen = false }: Verification): CallBack {
     const faults = [
       ...(flags.length && !flagsSeen ? [{ pointer: '/flagsSeen', code: 'flags-to-be-judged', values: { count: flags.length } }] : []),
-      ...(flags.length && !callBack ? [{ pointer: '/callBack', code: 'call-back-needed' }] : []),
+      ...(!callBack ? [{ pointer: '/callBack', code: 'call-back-needed' }] : []),
     ];
     const read = callBack ? readCallBack(callBack, proposed, before, this.clock.now()) : null;
     if (Array.isArray(read)) faults.push(...(read as []));
     if (faults.length) throw new InvalidInput(faults);
-    return read as CallBack | null;
+    return read as CallBack;
   }
 }

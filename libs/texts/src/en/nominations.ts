@@ -98,5 +98,5 @@ export const nominations = {
   'fault.number-not-independent': 'This number comes from the request itself. Please call one that is known from elsewhere.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Something here looks like something else. Please compare the two, and say so.} other {# things here look like something else. Please compare each, and say so.}}',
-  'fault.call-back-needed': 'Where something looks like something else, please call back first.',
+  'fault.call-back-needed': 'Please call the State back first and say which number, where it is from, who answered and when.',
 } as const;

@@ -97,5 +97,5 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.number-not-independent': 'Este número procede de la propia solicitud. Llame a uno que se conozca por otra vía.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Algo aquí se parece a otra cosa. Compare ambas e indíquelo.} other {# elementos aquí se parecen a otra cosa. Compare cada uno e indíquelo.}}',
-  'fault.call-back-needed': 'Cuando algo se parece a otra cosa, devuelva antes la llamada.',
+  'fault.call-back-needed': 'Devuelva antes la llamada al Estado e indique el número, su procedencia, quién respondió y cuándo.',
 };

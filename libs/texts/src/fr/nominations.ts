@@ -101,5 +101,5 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.number-not-independent': 'Ce numéro provient de la demande elle-même. Veuillez en appeler un qui est connu par ailleurs.',
   'fault.flags-to-be-judged':
     '{count, plural, one {Quelque chose ici ressemble à autre chose. Veuillez comparer les deux et le dire.} other {# éléments ici ressemblent à autre chose. Veuillez comparer chacun et le dire.}}',
-  'fault.call-back-needed': 'Quand quelque chose ressemble à autre chose, veuillez d’abord rappeler.',
+  'fault.call-back-needed': 'Veuillez d’abord rappeler l’État et indiquer le numéro, sa provenance, qui a répondu et quand.',
 };

@@ -90,5 +90,5 @@ export const nominations: Record<keyof typeof english, string> = {
   'fault.words-needed': '请用文字说明，例如“礼宾名单，2026 年”。',
   'fault.number-not-independent': '该号码来自请求本身。请拨打从其他来源得知的号码。',
   'fault.flags-to-be-judged': '{count, plural, other {此处有 # 项看起来像别的内容。请逐一比较并予以说明。}}',
-  'fault.call-back-needed': '如有内容看起来像别的内容，请先回拨电话。',
+  'fault.call-back-needed': '请先向该国回拨电话，并说明号码、号码来源、接听人和时间。',
 };
