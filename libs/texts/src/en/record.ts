@@ -14,7 +14,7 @@ export const record = {
   'fault.day-twice': '{day} stands there twice.',
   'record.letter.hand-over.subject': 'Does this reach the new person?',
   'record.letter.hand-over':
-    'Your State has recorded that a new person staffs {institution}.\n\nIf you are that person and read this at the address of the point of contact, please type the code below on the page of its persons:\n\nCode: {code}\n\n{url}\n\nNo password is ever asked for by letter.',
+    'Your State has recorded that a new person staffs {institution}.\n\nIf you are that person and read this at the address of the point of contact, please tell the code below to the administrator of your State who recorded this. The administrator types it on the page of its persons, which opens for administrators only:\n\nCode: {code}\n\n{url}\n\nNo password is ever asked for by letter.',
   'fault.leaves-a-gap': 'This leaves days without anybody. Please choose an earlier first day or a later last day.',
   'fault.code-not-known': 'This code does not belong to an open test. Please compare it with the letter.',
 } as const;

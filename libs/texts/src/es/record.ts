@@ -16,7 +16,7 @@ export const record: Record<keyof typeof english, string> = {
   'fault.day-twice': 'El {day} figura dos veces.',
   'record.letter.hand-over.subject': '¿Llega este mensaje a la nueva persona?',
   'record.letter.hand-over':
-    'Su Estado ha registrado que una nueva persona atiende {institution}.\n\nSi es usted y lee esto en la dirección del punto de contacto, escriba el código siguiente en la página de sus personas:\n\nCódigo: {code}\n\n{url}\n\nNunca se pide ninguna contraseña por mensaje.',
+    'Su Estado ha registrado que una nueva persona atiende {institution}.\n\nSi es usted y lee esto en la dirección del punto de contacto, comunique el código siguiente al administrador de su Estado que hizo este registro. El administrador lo escribe en la página de sus personas, que solo se abre a los administradores:\n\nCódigo: {code}\n\n{url}\n\nNunca se pide ninguna contraseña por mensaje.',
   'fault.leaves-a-gap': 'Quedarían días sin nadie. Adelante el primer día o retrase el último.',
   'fault.code-not-known': 'Este código no corresponde a ninguna prueba abierta. Compárelo con el mensaje.',
 };

@@ -17,7 +17,7 @@ export const record: Record<keyof typeof english, string> = {
   'fault.day-twice': 'Le {day} figure deux fois.',
   'record.letter.hand-over.subject': 'Ce courrier parvient-il à la nouvelle personne ?',
   'record.letter.hand-over':
-    'Votre État a enregistré qu’une nouvelle personne tient {institution}.\n\nSi c’est vous et que vous lisez ceci à l’adresse du point de contact, veuillez saisir le code ci-dessous sur la page de ses personnes :\n\nCode : {code}\n\n{url}\n\nAucun mot de passe n’est jamais demandé par courrier.',
+    'Votre État a enregistré qu’une nouvelle personne tient {institution}.\n\nSi c’est vous et que vous lisez ceci à l’adresse du point de contact, veuillez communiquer le code ci-dessous à l’administrateur de votre État qui a fait cet enregistrement. Celui-ci le saisit sur la page de ses personnes, ouverte aux seuls administrateurs :\n\nCode : {code}\n\n{url}\n\nAucun mot de passe n’est jamais demandé par courrier.',
   'fault.leaves-a-gap': 'Des jours resteraient sans personne. Veuillez avancer le premier jour ou retarder le dernier.',
   'fault.code-not-known': 'Ce code ne correspond à aucun test en cours. Veuillez le comparer au courrier.',
 };

@@ -14,7 +14,7 @@ export const record: Record<keyof typeof english, string> = {
   'fault.day-twice': '{day} 重复出现。',
   'record.letter.hand-over.subject': '新任人员能否收到此信？',
   'record.letter.hand-over':
-    '贵国已登记由新任人员值守{institution}。\n\n如果您就是该人员，并在联络点的地址读到此信，请在其人员页面输入以下代码：\n\n代码：{code}\n\n{url}\n\n信件中绝不会索要密码。',
+    '贵国已登记由新任人员值守{institution}。\n\n如果您就是该人员，并在联络点的地址读到此信，请将以下代码告知作出此项登记的贵国管理员，由管理员在其人员页面输入（该页面仅限管理员打开）：\n\n代码：{code}\n\n{url}\n\n信件中绝不会索要密码。',
   'fault.leaves-a-gap': '这将出现无人值守的日子。请提前首日或推迟最后一日。',
   'fault.code-not-known': '该代码不属于进行中的测试，请与信件核对。',
 };
