@@ -65,7 +65,7 @@ describe('the pages of a record', () => {
     for (const [fields, said] of [
       [{ ...week, tue: 'nine to five' }, '08:30-12:00'],
       [{ ...week, timeZone: 'Europe/Atlantis' }, 'Africa/Nairobi'],
-      [{ ...week, always: 'on' }, 'deputy'],
+      [{ ...week, mon: '', fri: '', always: 'on' }, 'deputy'],
     ] as const) {
       const { status, html } = await save('hours', { ...fields, weekend: [] });
       expect([status, html.includes(said)]).toEqual([422, true]);
@@ -91,6 +91,14 @@ describe('the pages of a record', () => {
     expect([late.status, late.html.includes('My words')]).toEqual([412, true]);
     expect((await seen()).notice).toEqual({ until: '2026-08-31', text: 'Été : moins de monde' });
     expect((await admin.open(`/contacts/${contact}`)).html).toContain('Été : moins de monde');
+  });
+
+  it('refuse a notice that is over already, and hours that contradict each other', async () => {
+    const over = await save('notice', { until: '2020-01-31', text: 'Long ago' });
+    expect([over.status, over.html]).toEqual([422, expect.stringContaining('This day has passed')]);
+    const both = await save('hours', { always: 'on', mon: '09:00-17:00', timeZone: 'Europe/Paris' });
+    expect([both.status, both.html]).toEqual([422, expect.stringContaining('Either around the clock')]);
+    expect((await seen()).notice?.text).not.toBe('Long ago');
   });
 
   it('arrange channels and decide who sees them', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@liaison/database';
-import { type Actor, InvalidInput, StaleVersion } from '@liaison/kernel';
+import { type Actor, Clock, InvalidInput, StaleVersion } from '@liaison/kernel';
 import { type ArrangedChannel, arrangeChannels } from './domain/arrange-channels.js';
 import type { ContactRecord } from './domain/contact-record.js';
+import { unusedFaults } from './domain/unused-faults.js';
 import { readContact } from './read-contact.js';
 import { mayChange } from './record/locked-contact.js';
 import { ReviseContact } from './record/revise-contact.js';
@@ -23,6 +24,7 @@ export class ChangeContact {
   constructor(
     private readonly transactions: Transactions,
     private readonly contacts: ReviseContact,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -35,6 +37,8 @@ export class ChangeContact {
       mayChange(actor, before.state);
       if (expected !== null && version !== expected) throw new StaleVersion();
       const after = changed(before, wanted);
+      const unused = unusedFaults(before, after, this.clock.now());
+      if (unused.length) throw new InvalidInput(unused);
       return this.contacts.store(tx, actor, { id, version, before, after, why: { reason: null } });
     });
   }

@@ -2,6 +2,7 @@ import type { Tx } from '@liaison/database';
 import { type Actor, type InputFault, InvalidInput } from '@liaison/kernel';
 import type { ContactRecord } from '../domain/contact-record.js';
 import { roundTheClockFaults } from '../domain/round-the-clock.js';
+import { unusedFaults } from '../domain/unused-faults.js';
 import { isKnownZone } from './known-zones.js';
 
 /** What a contact is to be, and what it was; null for a new one. */
@@ -19,7 +20,7 @@ export async function refuseImpossible(tx: Tx, wanted: Wanted, actor: Actor, now
 
 /** The same, where the record is the `values` of a proposal. */
 export async function proposedFaults(tx: Tx, wanted: Wanted, actor: Actor, now: Date): Promise<InputFault[]> {
-  const faults = await impossibleFaults(tx, wanted, actor, now);
+  const faults = [...(await impossibleFaults(tx, wanted, actor, now)), ...unusedFaults(wanted.before, wanted.after, now)];
   return faults.map((fault) => ({ ...fault, pointer: `/values${fault.pointer}` }));
 }
 

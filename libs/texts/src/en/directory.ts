@@ -20,6 +20,8 @@ export const directory = {
   'fault.day-needed': 'A day is needed, such as 2026-08-31.',
   'fault.ends-before-start': 'It cannot end before it begins.',
   'fault.channels-differ': 'Every channel must be named once; addresses are changed by a proposal.',
+  'fault.day-passed': 'This day has passed, so nobody would see the notice. Please give a last day from today on.',
+  'fault.always-or-week': 'Either around the clock or hours on days of the week: please untick the first or empty the week.',
   'fault.phone-for-24-7': 'A contact that answers around the clock needs a phone number.',
   'fault.deputy-for-24-7': 'A contact that answers around the clock needs a deputy: a person, or another contact of your State.',
   'fault.key-not-deposited': 'Please deposit the key first, then propose its use.',

@@ -22,6 +22,8 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.day-needed': 'Se necesita un día, por ejemplo 2026-08-31.',
   'fault.ends-before-start': 'No puede terminar antes de empezar.',
   'fault.channels-differ': 'Cada canal debe figurar una vez; las direcciones se cambian mediante una propuesta.',
+  'fault.day-passed': 'Ese día ya pasó y nadie vería el aviso. Indique un último día a partir de hoy.',
+  'fault.always-or-week': 'O bien a toda hora, o bien horas por día de la semana: desmarque la casilla o vacíe la semana.',
   'fault.phone-for-24-7': 'Un contacto disponible a toda hora necesita un número de teléfono.',
   'fault.deputy-for-24-7': 'Un contacto disponible a toda hora necesita suplencia: una persona u otro contacto de su Estado.',
   'fault.key-not-deposited': 'Deposite primero la clave y luego proponga su uso.',

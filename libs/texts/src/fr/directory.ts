@@ -22,6 +22,8 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.day-needed': 'Un jour est attendu, par exemple 2026-08-31.',
   'fault.ends-before-start': 'La fin ne peut pas précéder le début.',
   'fault.channels-differ': 'Chaque canal doit être cité une fois ; les adresses se modifient par une proposition.',
+  'fault.day-passed': 'Ce jour est passé : personne ne verrait l’avis. Veuillez indiquer un dernier jour à partir d’aujourd’hui.',
+  'fault.always-or-week': 'Soit à toute heure, soit des heures par jour de la semaine : veuillez décocher la case ou vider la semaine.',
   'fault.phone-for-24-7': 'Un contact joignable à toute heure a besoin d’un numéro de téléphone.',
   'fault.deputy-for-24-7': 'Un contact joignable à toute heure a besoin d’une suppléance : une personne ou un autre contact de votre État.',
   'fault.key-not-deposited': 'Veuillez d’abord déposer la clé, puis en proposer l’usage.',

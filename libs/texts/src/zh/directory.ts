@@ -19,6 +19,8 @@ export const directory: Record<keyof typeof english, string> = {
   'fault.day-needed': '应为日期，例如 2026-08-31。',
   'fault.ends-before-start': '结束日期不能早于开始日期。',
   'fault.channels-differ': '每个渠道须且只须列出一次；更改地址须提出提议。',
+  'fault.day-passed': '该日期已过，通知将无人看到。请填写今天或以后的最后一日。',
+  'fault.always-or-week': '全天候与每周时段只能选其一：请取消勾选，或清空每周时段。',
   'fault.phone-for-24-7': '全天候值守的联络点须有电话号码。',
   'fault.deputy-for-24-7': '全天候值守的联络点须有代理：一名人员，或贵国的另一联络点。',
   'fault.key-not-deposited': '请先存入密钥，然后提议使用。',
