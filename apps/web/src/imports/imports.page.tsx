@@ -102,9 +102,9 @@ function Entry({ one, names, actors }: { one: ImportView } & Pick<ImportsProps, 
         <ByWhom name={one.createdBy} known={actors.get(one.createdBy)} names={names} />
       </p>
       <p class="meta">
-        {added > 0 && <span>{`${t('imports.outcome.added')}: ${String(added)}`}</span>}
-        <span>{`${t('imports.drafts')}: ${String(nominated + changed)}`}</span>
-        <span>{`${t('imports.outcome.kept')}: ${String(kept)}`}</span>
+        {added > 0 && <span>{t('messaging.line', { label: t('imports.outcome.added'), value: String(added) })}</span>}
+        <span>{t('messaging.line', { label: t('imports.drafts'), value: String(nominated + changed) })}</span>
+        <span>{t('messaging.line', { label: t('imports.outcome.kept'), value: String(kept) })}</span>
       </p>
     </li>
   );

@@ -64,7 +64,7 @@ export const imports = {
   'imports.undo.text':
     'Drafts nobody has submitted are taken back, and contacts it added are withdrawn if nobody has worked with them. What a State has submitted, changed or confirmed stays. This can be done once.',
   'imports.undone.result':
-    'Contacts withdrawn: {withdrawn, number}; drafts taken back: {takenBack, number}; stayed: {stayed, number} contacts and {submitted, number} requests that their States have submitted.',
+    'Contacts withdrawn: {withdrawn, number}; drafts taken back: {takenBack, number}; contacts that stayed: {stayed, number}; requests that stayed, as their States have submitted them: {submitted, number}.',
   'imports.stayed.lead': 'These stayed, because their State has changed or confirmed them, or somebody works with them:',
   'imports.by-operator': 'The operator made this import at the command line, and undoes it there.',
   'imports.history': 'From an imported list: {source}',

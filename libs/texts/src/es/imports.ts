@@ -67,7 +67,7 @@ export const imports: Record<keyof typeof english, string> = {
   'imports.undo.text':
     'Se retiran los borradores que nadie ha presentado, y los contactos que añadió si nadie ha trabajado con ellos. Lo que un Estado ha presentado, cambiado o confirmado permanece. Solo puede hacerse una vez.',
   'imports.undone.result':
-    'Contactos retirados: {withdrawn, number}; borradores retirados: {takenBack, number}; permanecen: {stayed, number} contactos y {submitted, number} solicitudes que sus Estados han presentado.',
+    'Contactos retirados: {withdrawn, number}; borradores retirados: {takenBack, number}; contactos que permanecen: {stayed, number}; solicitudes que permanecen, presentadas por sus Estados: {submitted, number}.',
   'imports.stayed.lead': 'Estos permanecen, porque su Estado los ha cambiado o confirmado, o alguien trabaja con ellos:',
   'imports.by-operator': 'El operador hizo esta importación en la línea de órdenes, y allí la deshace.',
   'imports.history': 'De una lista importada: {source}',

@@ -68,7 +68,7 @@ export const imports: Record<keyof typeof english, string> = {
   'imports.undo.text':
     'Les projets que personne n’a soumis sont repris, et les contacts ajoutés sont retirés si personne ne s’en est servi. Ce qu’un État a soumis, modifié ou confirmé demeure. Cela n’est possible qu’une fois.',
   'imports.undone.result':
-    'Contacts retirés : {withdrawn, number} ; projets repris : {takenBack, number} ; demeurent : {stayed, number} contacts et {submitted, number} demandes soumises par leurs États.',
+    'Contacts retirés : {withdrawn, number} ; projets repris : {takenBack, number} ; contacts qui demeurent : {stayed, number} ; demandes qui demeurent, soumises par leurs États : {submitted, number}.',
   'imports.stayed.lead': 'Ceux-ci demeurent, parce que leur État les a modifiés ou confirmés, ou que quelqu’un s’en sert :',
   'imports.by-operator': 'L’exploitant a fait cet import en ligne de commande, et c’est là qu’il l’annule.',
   'imports.history': 'D’une liste importée : {source}',
