@@ -37,7 +37,7 @@ describe('commands that ask a running service', () => {
     ['reports list', ['QM', 'Ways to reach it', 'come back']],
     ['contacts search technical', ['QM', 'QO', 'Duty desk', 'duty']],
     ['contacts gaps', ['technical office of QN', 'Feast']],
-    ['contacts show ID', ['technical@qn.example', 'never confirmed']],
+    ['contacts show ID', ['technical@qn.example', 'never confirmed', 'Mon–Tue', 'Who answers now']],
     ['state coverage', ['With a technical contact', 'All regions']],
   ])('%s answers in a table, in JSON, and harms no terminal', async (line, words) => {
     const args = line.replace('ID', contact).split(' ');

@@ -7,6 +7,7 @@ export { DirectoryModule } from './directory.module.js';
 export { type ChannelRecord, type ContactRecord, type NewContact, REMITS } from './domain/contact-record.js';
 export { type Hours, isOpen, nextChange, nextOpening, NO_HOURS, type Shift, type Weekday, WEEKDAYS } from './domain/hours.js';
 export { readHours, writeHours, writeShifts } from './domain/hours-text.js';
+export { hoursText } from './hours-in-language.js';
 export { isZone } from './domain/wall-time.js';
 export { ListState, type NewState, type StateNames } from './list-state.js';
 export { type Choice, type MailChannel, MailChannels } from './mail-channels.js';

@@ -1,8 +1,7 @@
-import type { ContactDetail, ContactView, Gap } from '@liaison/directory';
-import { writeHours } from '@liaison/directory';
+import type { ContactView, Gap } from '@liaison/directory';
 import { dayIn, instantIn, type Language, text } from '@liaison/texts';
 import { ask, askAll, type Query, serviceOf } from './ask-service.js';
-import { showFacts, showList, type Shown, wordOf } from './show.js';
+import { showList, type Shown, wordOf } from './show.js';
 
 export interface SearchOptions extends Shown {
   readonly state?: string;
@@ -30,37 +29,6 @@ export async function search(env: NodeJS.ProcessEnv, language: Language, q: stri
     ],
     none: text(language, 'cli.service.no-contacts'),
   });
-}
-
-export async function show(env: NodeJS.ProcessEnv, language: Language, id: string, { json = false }: Shown): Promise<void> {
-  const found = await ask<ContactDetail>(await serviceOf(env, language), `contacts/${encodeURIComponent(id)}`);
-  if (json) {
-    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
-    return;
-  }
-  const label = (field: string) => wordOf(language, `nominations.field.${field}`, field);
-  const duty = text(language, found.availableNow ? 'cli.service.on-duty' : 'cli.service.off-duty');
-  showFacts([
-    [label('institution'), found.institution],
-    [label('institutionLatin'), found.institutionLatin === found.institution ? null : found.institutionLatin],
-    [label('roleTitle'), found.roleTitle],
-    [label('state'), found.state],
-    [label('category'), wordOf(language, `web.category.${found.category}`, found.category)],
-    [label('place'), found.place],
-    [label('languages'), found.languages.join(', ')],
-    [text(language, 'cli.service.there'), `${found.localTime.replace('T', ' ')} (${found.timeZone}), ${duty}`],
-    [label('hours'), writeHours(found.hours)],
-    [label('notice'), found.notice && `${found.notice.text} (${found.notice.until})`],
-    ...found.channels.map((channel) => [label(channel.order === 1 ? 'channels' : ''), channelLine(channel, language)] as const),
-    [text(language, 'merge.goes.to'), found.mergedInto],
-  ]);
-}
-
-function channelLine({ address, note, lastConfirmedAt }: ContactDetail['channels'][number], language: Language): string {
-  const when = lastConfirmedAt
-    ? text(language, 'cli.service.confirmed', { day: dayIn('UTC', new Date(lastConfirmedAt), language) })
-    : text(language, 'cli.service.never-confirmed');
-  return [address, note, when].filter(Boolean).join(' · ');
 }
 
 /** What the key's State may want to see to in the next eight weeks. */

@@ -1,4 +1,4 @@
-import type { ProposalSummary, ProposalView } from '@liaison/directory';
+import { type ProposalSummary, type ProposalView, showField } from '@liaison/directory';
 import { instantIn, type Language, text } from '@liaison/texts';
 import { ask, askAll, serviceOf } from './ask-service.js';
 import { showFacts, showList, type Shown, wordOf } from './show.js';
@@ -46,7 +46,10 @@ export async function show(env: NodeJS.ProcessEnv, language: Language, id: strin
     [text(language, 'nominations.reason'), found.reason],
     ...found.changes.map(
       ({ field, before, after }) =>
-        [wordOf(language, `nominations.field.${field}`, field), `${inShort(before)} → ${inShort(after)}`] as const,
+        [
+          wordOf(language, `nominations.field.${field}`, field),
+          `${inShort(field, before, language)} → ${inShort(field, after, language)}`,
+        ] as const,
     ),
     ...found.flags.map(
       ({ code, value, like }) => [wordOf(language, `nominations.flag.${code}`, code), like ? `${value} ~ ${like}` : value] as const,
@@ -55,9 +58,9 @@ export async function show(env: NodeJS.ProcessEnv, language: Language, id: strin
 }
 
 /** A field's value on one line. */
-function inShort(value: unknown): string {
+function inShort(field: Detail['changes'][number]['field'], value: unknown, language: Language): string {
   if (value === null || value === undefined) return '–';
-  if (typeof value === 'string') return value;
-  const parts = Object.values(value).map((one: unknown) => (one instanceof Object && 'address' in one ? String(one.address) : one));
-  return parts.every((one) => typeof one === 'string') ? parts.join(', ') : JSON.stringify(value);
+  if (field === 'channels') return (value as { address: string }[]).map(({ address }) => address).join(', ');
+  // A person at a terminal goes on with the id.
+  return field === 'deputyContact' ? (value as string) : showField(field, value, language);
 }

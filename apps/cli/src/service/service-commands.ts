@@ -54,7 +54,7 @@ function addContactCommands(contacts: Command, { command, list }: Record<'comman
     .action(async (given: string | undefined, options: SearchOptions) => (await load()).search(process.env, language, given, options));
   command(contacts, 'show', 'cli.command.contacts-show')
     .argument('<id>', say('cli.argument.contact-id'))
-    .action(async (id: string, options: Shown) => (await load()).show(process.env, language, id, options));
+    .action(async (id: string, options: Shown) => (await import('./contact.js')).show(process.env, language, id, options));
   list(contacts, 'gaps', 'cli.command.contacts-gaps').action(async (options: Shown) => (await load()).gaps(process.env, language, options));
   list(contacts, 'duplicates', 'cli.command.contacts-duplicates')
     .option('--state <code>', say('cli.option.of-state'))

@@ -118,6 +118,15 @@ it('says of a withdrawn contact that it is, and offers no way to it', () => {
   for (const gone of ['mailto:', 'Who answers now', '/report', '/reveal', '/record"']) expect(html).not.toContain(gone);
 });
 
+it('says working hours in words, and dials a number that is shown but no mask', () => {
+  const page = render(readerOf('en'), pages['contact']!);
+  expect(page).toContain('Sun \u206608:00–16:00\u2069');
+  expect(page).not.toContain('tel:');
+  const revealed = { id: 'y', address: '+41 44 555 01 67' };
+  const shown = <ContactPage {...detailed} {...{ names, revealed }} mayWrite mayEdit proposals={[]} mayPropose reports="make" />;
+  expect(render(readerOf('en'), shown)).toContain('href="tel:+41445550167"');
+});
+
 it('escapes what others wrote', () => {
   expect(render(readerOf('en'), pages['contact']!)).toContain('Duty &lt;desk>');
 });

@@ -44,7 +44,7 @@ function Channel({ contact, channel, revealed, limits }: ChannelProps) {
     <tr>
       <td>{hasText(key) ? t(key) : kind}</td>
       <td>
-        <bdi dir="ltr">{kind === 'email' && inUse ? <a href={`mailto:${address}`}>{address}</a> : shown}</bdi>
+        <Address kind={kind} address={shown} reached={inUse && (!masked || shown !== address)} />
         {note && (
           <div class="hint">
             <bdi>{note}</bdi>
@@ -64,4 +64,15 @@ function Channel({ contact, channel, revealed, limits }: ChannelProps) {
       </td>
     </tr>
   );
+}
+
+/** Nobody is to write to a way that is out of use, and a mask is nothing to dial. */
+function Address({ kind, address, reached }: { kind: string; address: string; reached: boolean }) {
+  const href = reached ? linkTo(kind, address) : null;
+  return <bdi dir="ltr">{href === null ? address : <a href={href}>{address}</a>}</bdi>;
+}
+
+function linkTo(kind: string, address: string): string | null {
+  if (kind === 'email') return `mailto:${address}`;
+  return kind === 'phone' ? `tel:${address.replace(/[^+\d]/g, '')}` : null;
 }

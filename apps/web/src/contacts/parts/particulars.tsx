@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Visibility } from '@liaison/kernel';
 import { instantIn, isLanguage, OWN_NAMES } from '@liaison/texts';
-import type { ContactDetail } from '@liaison/directory';
+import { type ContactDetail, hoursText } from '@liaison/directory';
 import { useReader, useText } from '../../frame/reader.js';
 import { useDay } from '../../parts/day.js';
 import { Category, Duty, Institution, languageNames, StateLink } from '../../parts/names.js';
@@ -61,13 +61,14 @@ function Kept({ value, from }: { value: ComponentChildren; from: Visibility | un
   );
 }
 
-function DutyAndNotice({ availableNow, notice }: ContactDetail) {
+function DutyAndNotice({ availableNow, notice, hours, timeZone }: ContactDetail) {
   const t = useText();
   const dayOf = useDay();
   const { now } = useReader();
   return (
     <>
       <Duty now={availableNow} />
+      <Hours {...{ hours, timeZone }} />
       {notice && notice.until >= now.toISOString().slice(0, 10) && (
         <div>
           <State mood="open">{t('record.notice.now', { day: dayOf(notice.until) })}</State>
@@ -75,6 +76,26 @@ function DutyAndNotice({ availableNow, notice }: ContactDetail) {
             <bdi>{notice.text}</bdi>
           </div>
         </div>
+      )}
+    </>
+  );
+}
+
+/** An ordinary week in words; the days that differ are many and stand folded up. */
+function Hours({ hours, timeZone }: Pick<ContactDetail, 'hours' | 'timeZone'>) {
+  const t = useText();
+  const { language, now } = useReader();
+  const { week, days } = hoursText(hours, language, now.toISOString().slice(0, 10));
+  return (
+    <>
+      <div>
+        {week} <bdi dir="ltr">({timeZone})</bdi>
+      </div>
+      {days.length > 0 && (
+        <details>
+          <summary>{t('record.holidays')}</summary>
+          <Lines of={days} />
+        </details>
       )}
     </>
   );

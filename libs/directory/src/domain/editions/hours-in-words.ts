@@ -13,12 +13,25 @@ export interface HoursWords {
 const range = ([opens, closes]: Shift) => `\u2066${opens}–${closes}\u2069`;
 
 /** Pure. `Mon–Thu 08:30–12:00, 13:00–17:00; Fri 08:30–12:00`, then the exceptions of the year after `from` (`YYYY-MM-DD`). */
-export function hoursInWords({ always, week, exceptions }: Hours, words: HoursWords, from: string): string {
-  const regular = always ? [words.always] : runsOf(week).map(({ first, last, shifts }) => `${daysOf(first, last, words)} ${shifts}`);
-  const others = exceptions
-    .filter(({ date }) => date >= from)
-    .map(({ date, open }) => `${words.dateOf(date)} ${open.length ? shiftsOf(open) : words.closed}`);
-  return [...(regular.length ? regular : [words.none]), ...others].join('; ');
+export function hoursInWords(hours: Hours, words: HoursWords, from: string): string {
+  return [weekInWords(hours, words), ...hours.exceptions.filter(({ date }) => date >= from).map((one) => dayInWords(one, words))].join(
+    '; ',
+  );
+}
+
+/** An ordinary week. */
+export function weekInWords({ always, week }: Hours, words: HoursWords): string {
+  if (always) return words.always;
+  return (
+    runsOf(week)
+      .map(({ first, last, shifts }) => `${daysOf(first, last, words)} ${shifts}`)
+      .join('; ') || words.none
+  );
+}
+
+/** A day that differs. */
+export function dayInWords({ date, open }: Hours['exceptions'][number], { dateOf, closed }: HoursWords): string {
+  return `${dateOf(date)} ${open.length ? shiftsOf(open) : closed}`;
 }
 
 interface Run {

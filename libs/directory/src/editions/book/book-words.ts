@@ -1,9 +1,6 @@
 import { hasText, type Language, localeOf, text, type Values } from '@liaison/texts';
 import type { HoursWords } from '../../domain/editions/hours-in-words.js';
-
-const DAY_MS = 86_400_000;
-/** A Monday. */
-const MONDAY = Date.UTC(2026, 0, 5);
+import { hoursWords } from '../../hours-in-language.js';
 
 /** What a book says in one language: its sentences, dates, languages and days of the week. */
 export class BookWords {
@@ -17,14 +14,7 @@ export class BookWords {
     this.dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     this.shortDates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
     this.languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-    this.hours = {
-      always: this.say('book.hours.always'),
-      none: this.say('book.hours.none'),
-      closed: this.say('book.hours.closed'),
-      days: Array.from({ length: 7 }, (_, n) => weekday.format(new Date(MONDAY + n * DAY_MS))),
-      dateOf: (date) => this.shortDate(`${date}T00:00:00Z`),
-    };
+    this.hours = hoursWords(language, (date) => this.shortDate(`${date}T00:00:00Z`));
   }
 
   say(key: `book.${string}`, values: Values = {}): string {

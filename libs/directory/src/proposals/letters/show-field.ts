@@ -1,10 +1,9 @@
 import { hasText, type Language, listIn, localeOf, text } from '@liaison/texts';
 import type { ChannelRecord, ContactRecord, REMITS } from '../../domain/contact-record.js';
-import { hoursInWords } from '../../domain/editions/hours-in-words.js';
-import { BookWords } from '../../editions/book/book-words.js';
 import { type Hours, type Weekday, WEEKDAYS } from '../../domain/hours.js';
 import { writeHours } from '../../domain/hours-text.js';
 import type { RecordField } from '../../domain/record-changes.js';
+import { hoursOnOneLine } from '../../hours-in-language.js';
 
 type Remit = (typeof REMITS)[number];
 
@@ -42,8 +41,7 @@ const SHOWN: Partial<Record<RecordField, (value: unknown, reader: Language) => s
     ),
   // An id is nothing to a person, and a State's contacts are known to it.
   deputyContact: (_, reader) => text(reader, 'nominations.deputy'),
-  hours: (value, reader) =>
-    writeHours(value as Hours) ? hoursInWords(value as Hours, new BookWords(reader).hours, '') : text(reader, 'nominations.nothing'),
+  hours: (value, reader) => (writeHours(value as Hours) ? hoursOnOneLine(value as Hours, reader) : text(reader, 'nominations.nothing')),
   languages: (value, reader) => {
     const names = new Intl.DisplayNames([localeOf(reader)], { type: 'language', fallback: 'code' });
     return listed(
