@@ -22,7 +22,13 @@ const CONTACTS: Readonly<Record<string, Partial<NewContact>>> = {
   KPDESK: { state: 'KP', institution: '조선 인터네트 봉사소' },
   KISA: { state: 'KR', institution: '한국인터넷진흥원', place: '서울' },
   CISA: { state: 'US', institution: 'Cybersecurity and Infrastructure Security Agency', place: 'Washington' },
-  NCSC: { state: 'GB', institution: 'National Cyber Security Centre', place: 'London' },
+  NCSC: {
+    ...{ state: 'GB', institution: 'National Cyber Security Centre', place: 'London' },
+    channels: [
+      { kind: 'email', address: 'desk@ncsc.example' },
+      { kind: 'email', address: 'night@ncsc.example', visibility: 'owner-and-manager' },
+    ],
+  },
   NKTsKI: { state: 'RU', institution: 'Национальный координационный центр по компьютерным инцидентам', roleTitle: 'Дежурный Шевелёва' },
   CNCERT: { state: 'CN', institution: '国家互联网应急中心', place: '北京' },
   EGCERT: { state: 'EG', institution: 'المركز الوطني للاستعداد لطوارئ الحاسبات', place: 'القاهرة', roleTitle: 'مسؤول الأمن السيبراني' },
@@ -181,6 +187,8 @@ describe('searching contacts', () => {
     ['مسئول', ['مسؤول'], ['EGCERT']],
     ['القاهيرة', ['القاهرة'], ['EGCERT']],
     ['κυβερνοασφαλιας', ['Κυβερνοασφάλειας'], ['GRNET']],
+    ['埃塞额比亚', ['埃塞俄比亚'], ['INSA']],
+    ['科特瓦迪', ['科特迪瓦'], ['CI-CERT']],
   ])('finds nothing for %s, and says that it searched for similar words', async (q, words, expected) => {
     const { items, similar } = await page({ q });
     expect(similar).toEqual(words);
@@ -200,6 +208,16 @@ describe('searching contacts', () => {
     ['a word that is like none', 'qqqqqqqqq'],
     ['marks alone', '\u0301\u0302'],
   ])('answers %s with nothing, at once', async (_, q) => expect(await page({ q })).toEqual({ items: [], end: null, similar: null }));
+
+  it.each([
+    [' Desk@NCSC.example ', 'FR', ['NCSC']],
+    ['esk@ncsc.example', 'FR', []],
+    ['night@ncsc.example', 'FR', []],
+    ['night@ncsc.example', 'GB', ['NCSC']],
+  ])('finds who is reached at %s, as far as a reader of %s sees it', async (q, state, expected) => {
+    const { items, similar } = await app.get(ContactsQuery).search({ ...reader(), state }, { q });
+    expect([items.map(({ institutionLatin }) => institutionLatin), similar]).toEqual([expected, null]);
+  });
 
   it('tells pages of similar words from the end of what was found', async () => {
     const first = await page({ q: 'Frnace', limit: 1 });

@@ -1,4 +1,4 @@
-import { nearest, nearKeys, slipsIn } from './near-words.js';
+import { nearest, nearestSolid, nearKeys, slipsIn } from './near-words.js';
 
 describe('similar words', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('similar words', () => {
     ['minsit', 'ministry', 1],
     ['mins', 'ministry', 4],
   ])('counts the slips from %s to %s', (typed, word, slips) => expect(slipsIn(typed, word)).toBe(slips));
+
+  it.each([
+    ['诺尔达里', '诺尔达利'],
+    ['诺达利亚', '诺尔达利'],
+    ['马里迪业', '马里迪亚'],
+    ['保加利业', '保加利亚'],
+    ['马里', null],
+    ['国家网络', null],
+  ])('takes %s for %s', (typed, name) => expect(nearestSolid(typed, ['诺尔达利', '马里迪亚', '尼日利亚', '保加利亚', '马里'])).toBe(name));
 
   it('takes the nearest only, shorter ones first, and none that are too far', () => {
     expect(nearest('natoinal', ['nationale', 'national', 'rational', 'notional'], 3)).toEqual(['national', 'nationale']);

@@ -28,6 +28,24 @@ export function nearest(typed: string, candidates: readonly string[], most: numb
     .map(({ word }) => word);
 }
 
+const SHORTEST_SOLID = 3;
+
+/**
+ * Of names without spaces, where few characters make a name: the one a single slip away, or two when it begins alike and has
+ * four characters; null when none is.
+ */
+export function nearestSolid(typed: string, names: readonly string[]): string | null {
+  const length = Array.from(typed).length;
+  if (length < SHORTEST_SOLID || length > LONGEST) return null;
+  const allowed = (name: string) => (length > SHORTEST_SOLID && Array.from(name)[0] === Array.from(typed)[0] ? 2 : 1);
+  const ranked = names
+    .filter((name) => Math.abs(name.length - typed.length) <= 2)
+    .map((name) => ({ name, slips: slipsIn(typed, name) }))
+    .filter(({ name, slips }) => slips <= allowed(name))
+    .sort((a, b) => a.slips - b.slips || (a.name < b.name ? -1 : 1));
+  return ranked[0]?.name ?? null;
+}
+
 /**
  * Letters mistyped, forgotten, added or swapped with a neighbour (optimal string alignment) until `typed` is `word` or, once it is
  * long enough to tell something, the beginning of `word`.

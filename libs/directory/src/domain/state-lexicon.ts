@@ -2,10 +2,16 @@
 export class StateLexicon {
   /** In order, so that the words with one beginning lie together. */
   readonly words: readonly string[];
+  /** Whole names in scripts without spaces, folded, and how each is spelled. */
+  readonly solidNames: ReadonlyMap<string, string>;
   private readonly codes = new Map<string, Set<string>>();
   private readonly spellings = new Map<string, string>();
 
-  constructor(states: readonly { readonly code: string; readonly words: ReadonlyMap<string, string> }[]) {
+  constructor(
+    states: readonly { readonly code: string; readonly words: ReadonlyMap<string, string> }[],
+    solidNames: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.solidNames = solidNames;
     for (const { code, words } of states) for (const [word, spelling] of words) this.enter(code, word, spelling);
     this.words = [...this.codes.keys()].sort();
   }

@@ -1,3 +1,4 @@
+import { addressKey } from '@liaison/kernel';
 import { type ReaderParameters, seenBy } from '../contact-view.sql.js';
 import { OPEN_NOW } from '../open-now.js';
 import { canonicalLanguage } from '../read-contact.js';
@@ -71,6 +72,13 @@ function onDuty(open: boolean): Wish {
   const isDue = 'c.hours_change_at <= $2::timestamptz';
   const still = fact('open-still', `c.open_now and not coalesce(${isDue}, false)`);
   return { ...fact('open', OPEN_NOW('$2')), either: [still, fact('open-by-now', `not c.open_now and ${isDue}`)] };
+}
+
+/** By a channel that the reader sees. */
+export function reachedAt(address: string): Wish {
+  const sql = (p = '') => `c.id in (select h.contact_id from channel h where h.directory_id = $1 and h.position is not null
+    and coalesce(h.address_key, lower(h.address)) = ${p} and ${seenBy(READER)})`;
+  return { name: 'address', values: [addressKey(address)], sql };
 }
 
 function speaking(tag: string): Wish {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
 import type { Hideable } from '../domain/contact-record.js';
 import { CommonWords } from './common-words.js';
-import { type ContactFilter, type PageEnd, tagOf, type Wish, wishesOf } from './contact-filter.js';
+import { type ContactFilter, type PageEnd, reachedAt, tagOf, type Wish, wishesOf } from './contact-filter.js';
 import { languageWord } from './contact-words.js';
 import { GATHERED, gathered, inOrder, type Reading, type Statement } from './contact-statements.js';
 import { type Meaning, meaningsOf } from './read-typed.js';
@@ -25,6 +25,8 @@ export interface Found {
   readonly similar: readonly string[] | null;
 }
 
+const MAIL_ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
 /** Finds contacts by what somebody typed. Similar words are tried only when nothing has the words themselves. */
 @Injectable()
 export class ContactSearch {
@@ -40,10 +42,17 @@ export class ContactSearch {
     const wishes = wishesOf(filter);
     const spoken = spokenIn(filter);
     if (filter.q === undefined) return { rows: await this.listed(reading, wishes, spoken), similar: null };
+    if (MAIL_ADDRESS.test(filter.q.trim())) return { rows: await this.withAddress(reading, wishes, filter.q.trim()), similar: null };
     const terms = termsOf(filter.q, await this.states.of(reading.scope.directoryId));
     const rows = await this.having(reading, wishes, terms);
     if (rows.length || !terms.length || (filter.after && (await this.hasAny(reading, filter, terms)))) return { rows, similar: null };
     return this.havingSimilar(reading, wishes, terms);
+  }
+
+  /** Whoever types a whole address means that mailbox and none like it. */
+  private async withAddress(reading: Reading, wishes: readonly Wish[], address: string): Promise<readonly FoundContact[]> {
+    const rows = await this.rows(gathered(reading, [...wishes, reachedAt(address)]));
+    return isCut(rows) ? rows.slice(0, -1) : rows;
   }
 
   /** A language that few speak is looked up; any other only in the States whose contacts do. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
-import { nearest, nearKeys, slipsIn } from '../domain/near-words.js';
+import { intersect } from '../domain/intersect.js';
+import { nearest, nearestSolid, nearKeys, slipsIn } from '../domain/near-words.js';
+import { pairsOf } from '../domain/split-words.js';
 import type { StateLexicon } from '../domain/state-lexicon.js';
 import { StateWords } from './state-words.js';
 import type { Term } from './terms.js';
@@ -40,7 +42,10 @@ export class SimilarWords {
 
 /** The term itself where it is known (`words` null); null when nothing is like it. */
 function guess(term: Term, { known, candidates }: Known, lexicon: StateLexicon): { term: Term; words: string[] | null } | null {
-  if (known || term.states.size) return { term, words: null };
+  if (term.states.size) return { term, words: null };
+  const ofName = term.solid ? likeName(term, lexicon) : null;
+  if (ofName) return ofName;
+  if (known) return { term, words: null };
   const ofStates = nearKeys(term.text).length ? lexicon.words.filter((word) => isAlike(term.text, word)) : [];
   const words = nearest(term.text, [...candidates.map(({ word }) => word), ...ofStates], WORDS_EACH);
   if (!words.length) return null;
@@ -48,6 +53,15 @@ function guess(term: Term, { known, candidates }: Known, lexicon: StateLexicon):
   const spellings = new Map(candidates.map(({ word, spelling }) => [word, spelling]));
   const shown = words.map((word) => lexicon.spellingOf(word) ?? spellings.get(word) ?? word);
   return { term: { ...term, lexemes: words, whole: true, states }, words: [...new Set(shown)] };
+}
+
+/** One pair of a name is soon known from somewhere, so the name is looked at as a whole. */
+function likeName(term: Term, lexicon: StateLexicon): { term: Term; words: string[] } | null {
+  const name = nearestSolid(term.text, [...lexicon.solidNames.keys()]);
+  if (name === null) return null;
+  const lexemes = [...new Set(pairsOf(name))];
+  const states = intersect(lexemes.map((pair) => lexicon.having(pair)));
+  return { term: { ...term, text: name, lexemes, states }, words: [lexicon.solidNames.get(name) ?? name] };
 }
 
 /** Cheaply first: there are some thousand words. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@liaison/database';
 import { isFunctionWord } from '../domain/function-words.js';
 import { stateAliases } from '../domain/state-aliases.js';
+import { splitWords } from '../domain/split-words.js';
 import { StateLexicon } from '../domain/state-lexicon.js';
 import { type SearchWords, searchWords } from './contact-words.js';
 
@@ -47,7 +48,12 @@ export class StateWords {
 
   private async read(directoryId: string): Promise<StateLexicon> {
     const rows = await this.reads.all<{ code: string; texts: string[] }>('state-words', NAMES, [directoryId]);
-    return new StateLexicon(rows.map(({ code, texts }) => ({ code, words: wordsOf([...texts, ...stateAliases(code)]) })));
+    const states = rows.map(({ code, texts }) => ({ code, texts: [...texts, ...stateAliases(code)] }));
+    const solid = states.flatMap(({ texts }) => texts.flatMap(splitWords)).filter((word) => word.solid);
+    return new StateLexicon(
+      states.map(({ code, texts }) => ({ code, words: wordsOf(texts) })),
+      new Map(solid.map(({ text, given }) => [text, given])),
+    );
   }
 }
 
