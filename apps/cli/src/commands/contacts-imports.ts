@@ -1,4 +1,5 @@
 import { DirectoryModule, ImportsQuery, type ImportView, UndoImport } from '@liaison/directory';
+import { ActorsQuery, type KnownActor } from '@liaison/identity';
 import { RequestsModule } from '@liaison/requests';
 import { instantIn, type Language, text } from '@liaison/texts';
 import { VerificationModule } from '@liaison/verification';
@@ -10,18 +11,20 @@ const PAGE = 200;
 
 /** Every import there was, the newest first. */
 export async function list(env: NodeJS.ProcessEnv, language: Language, { json = false }: { json?: boolean }): Promise<void> {
-  const imports = await asOperator(env, [DirectoryModule], async (context, actor) => {
+  const { imports, actors } = await asOperator(env, [DirectoryModule], async (context, actor) => {
     const query = context.get(ImportsQuery, { strict: false });
     const found: ImportView[] = [];
     for (;;) {
       const page = await query.list(actor, { after: found.at(-1)?.id ?? null, limit: PAGE });
       found.push(...page);
-      if (page.length < PAGE) return found;
+      if (page.length < PAGE) break;
     }
+    const names = found.map(({ createdBy }) => createdBy);
+    return { imports: found, actors: await context.get(ActorsQuery, { strict: false }).of(actor, names) };
   });
   if (json) process.stdout.write(`${JSON.stringify(imports, null, 2)}\n`);
   else if (!imports.length) process.stdout.write(`${text(language, 'imports.none')}\n`);
-  else process.stdout.write(table([headings(language), ...imports.map((one) => rowOf(one, language))]));
+  else process.stdout.write(table([headings(language), ...imports.map((one) => rowOf(one, language, actors))]));
 }
 
 /** Takes an import back; what stays is listed by name, and why in one sentence. */
@@ -46,10 +49,30 @@ function headings(language: Language): string[] {
   return keys.map((key) => text(language, `imports.${key}`));
 }
 
-function rowOf({ reference, createdAt, source, file, status, counts, createdBy, state }: ImportView, language: Language): string[] {
+function rowOf(
+  { reference, createdAt, source, file, status, counts, createdBy }: ImportView,
+  language: Language,
+  actors: ReadonlyMap<string, KnownActor>,
+): string[] {
   const { added, nominated, changed } = counts;
   const from = source ?? text(language, 'imports.source.own');
   const when = instantIn('UTC', createdAt, language);
-  const by = state === null ? createdBy : `${state} ${createdBy}`;
-  return [reference, when, from, file, text(language, `imports.status.${status}`), String(added), String(nominated + changed), by];
+  return [
+    reference,
+    when,
+    from,
+    file,
+    text(language, `imports.status.${status}`),
+    String(added),
+    String(nominated + changed),
+    byWhom(createdBy, actors.get(createdBy), language),
+  ];
+}
+
+/** As the pages say it: a State's people by their State, the office's by name. */
+function byWhom(name: string, known: KnownActor | undefined, language: Language): string {
+  if (name.startsWith('operator:')) return text(language, 'trail.by.operator');
+  if (!known) return text(language, 'trail.by.unknown');
+  if (known.state !== null) return text(language, name.startsWith('key:') ? 'trail.by.key' : 'trail.by.person', { state: known.state });
+  return known.label ?? text(language, 'trail.by.office');
 }
