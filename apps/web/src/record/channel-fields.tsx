@@ -12,7 +12,7 @@ export function ChannelFields({ contact }: SectionProps) {
         <Group key={id} name={`channel-${id}`} label={address}>
           <TextField name={`order-${id}`} label={t('record.order')} inputMode="numeric" dir="ltr" class="short" />
           <TextField name={`note-${id}`} label={t('record.note')} hint={t('record.note.hint')} optional dir="auto" maxLength={200} />
-          <VisibilityChoice name={`visibility-${id}`} of={t('web.contact.channel')} />
+          <VisibilityChoice name={`visibility-${id}`} of="channel" />
         </Group>
       ))}
       <p>

@@ -12,9 +12,9 @@ export function FunctionFields({ others }: SectionProps) {
       <TextField name="roleTitle" label={t('web.contact.role')} dir="auto" maxLength={200} />
       <TextField name="languages" label={t('record.languages')} hint={t('record.languages.hint')} dir="ltr" spellcheck={false} />
       <TextField name="place" label={t('record.place')} optional dir="auto" maxLength={200} />
-      <VisibilityChoice name="visibility-place" of={t('record.place')} />
+      <VisibilityChoice name="visibility-place" of="place" />
       <Ticks name="remit" label={t('record.remit')} options={REMITS.map((one) => [one, t(`record.remit.${one}`)])} />
-      <VisibilityChoice name="visibility-remit" of={t('record.remit')} />
+      <VisibilityChoice name="visibility-remit" of="remit" />
       <LongField name="memberships" label={t('record.memberships')} hint={t('record.lines.hint')} optional rows={3} />
       <LongField name="otherDirectories" label={t('record.others')} hint={t('record.lines.hint')} optional rows={3} />
       <TextField name="validFrom" type="date" label={t('record.validFrom')} optional class="short" />

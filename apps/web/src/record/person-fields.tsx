@@ -16,7 +16,7 @@ export function PersonFields() {
       </div>
       <TextField name="from" type="date" label={t('record.from')} optional class="short" />
       <TextField name="to" type="date" label={t('record.to')} optional class="short" />
-      <VisibilityChoice name="visibility" of={t('record.name')} />
+      <VisibilityChoice name="visibility" of="name" />
     </>
   );
 }

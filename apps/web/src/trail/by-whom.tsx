@@ -1,4 +1,5 @@
 import type { KnownActor } from '@liaison/identity';
+import { isolated } from '../contacts/isolated.js';
 import type { StateNames } from '../contacts/contact.view.js';
 import { useReader, useText } from '../frame/reader.js';
 import { nameOfState } from '../parts/names.js';
@@ -22,5 +23,5 @@ export function ByWhom({ name, known, names }: ByWhomProps) {
   if (known.state === null) return <bdi>{t('trail.by.of', { name: known.label ?? '', state: t('trail.by.office') })}</bdi>;
   const state = nameOfState(names, known.state, language);
   if (known.label === null) return <>{t(kind === 'key' ? 'trail.by.key' : 'trail.by.person', { state })}</>;
-  return <bdi>{t('trail.by.of', { name: known.label, state })}</bdi>;
+  return <>{t('trail.by.of', { name: isolated(known.label), state: isolated(state) })}</>;
 }

@@ -11,7 +11,7 @@ export const identity: Record<keyof typeof english, string> = {
   'fault.role-not-yours-to-give': 'لا يمكنكم منح هذا الدور.',
   'fault.no-such-contact': 'ليس لدولتكم جهة الاتصال هذه.',
   'error.identity/scope-missing':
-    'لم يُنشأ هذا المفتاح لهذا الغرض. يلزمه الإذن {scopes}، ويمكن لأحد مسؤولي الإدارة في دولتكم إنشاء مفتاح يتضمنه.',
+    'لم يُنشأ هذا المفتاح لهذا الغرض. يلزمه الإذن {scopes}، ويمكن لمن يُصدر المفاتيح في دولتكم أو في مكتبكم إنشاء مفتاح يتضمنه.',
   'error.identity/address-not-allowed':
     'لا يجوز استعمال هذا المفتاح من العنوان {address}. يختار مسؤولو الإدارة في دولته العناوين التي يعمل منها.',
   'error.identity/mirror-undecided': 'سبق تقديم هذا الطلب، وهو ينتظر قرار أحد موظفي الدليل.',

@@ -9,7 +9,7 @@ export const identity = {
   'fault.role-not-yours-to-give': 'You cannot hand on this role.',
   'fault.no-such-contact': 'Your State has no such contact.',
   'error.identity/scope-missing':
-    'This key was not made for this. It needs the scope {scopes}; an administrator of your State can make a key that has it.',
+    'This key was not made for this. It needs the scope {scopes}; whoever issues keys for your State or your office can make one that has it.',
   'error.identity/address-not-allowed':
     'This key may not be used from {address}. The administrators of its State choose the addresses it works from.',
   'error.identity/mirror-undecided': 'This has been asked for already and waits for an officer of the directory.',

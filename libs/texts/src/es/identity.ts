@@ -11,7 +11,7 @@ export const identity: Record<keyof typeof english, string> = {
   'fault.role-not-yours-to-give': 'Usted no puede conceder esta función.',
   'fault.no-such-contact': 'Su Estado no tiene ese punto de contacto.',
   'error.identity/scope-missing':
-    'Esta clave no se creó para esto. Necesita el permiso {scopes}; un administrador de su Estado puede crear una clave que lo tenga.',
+    'Esta clave no se creó para esto. Necesita el permiso {scopes}; quien expide las claves de su Estado o de su oficina puede crear una que lo tenga.',
   'error.identity/address-not-allowed':
     'Esta clave no se puede usar desde {address}. Los administradores de su Estado eligen las direcciones desde las que funciona.',
   'error.identity/mirror-undecided': 'Ya se ha solicitado y espera la decisión de un responsable del directorio.',

@@ -11,7 +11,7 @@ export const identity: Record<keyof typeof english, string> = {
   'fault.role-not-yours-to-give': 'Vous ne pouvez pas transmettre ce rôle.',
   'fault.no-such-contact': 'Votre État n’a pas ce point de contact.',
   'error.identity/scope-missing':
-    'Cette clé n’a pas été créée pour cela. Il lui faudrait l’autorisation {scopes} ; un administrateur de votre État peut créer une clé qui en dispose.',
+    'Cette clé n’a pas été créée pour cela. Il lui faudrait l’autorisation {scopes} ; la personne qui délivre les clés de votre État ou de votre bureau peut en créer une qui en dispose.',
   'error.identity/address-not-allowed':
     'Cette clé ne peut pas être utilisée depuis {address}. Les administrateurs de son État choisissent les adresses depuis lesquelles elle fonctionne.',
   'error.identity/mirror-undecided': 'La demande a déjà été faite et attend la décision d’un responsable du répertoire.',

@@ -9,7 +9,7 @@ export const identity: Record<keyof typeof english, string> = {
   'fault.wrong-password': '这不是您当前的密码。',
   'fault.role-not-yours-to-give': '您无权授予此角色。',
   'fault.no-such-contact': '贵国没有该联络点。',
-  'error.identity/scope-missing': '此密钥并非为此而设，需要具有权限 {scopes}；贵国的管理员可以创建具有该权限的密钥。',
+  'error.identity/scope-missing': '此密钥并非为此而设，需要具有权限 {scopes}；贵国或贵办公室负责签发密钥的人员可以创建具有该权限的密钥。',
   'error.identity/address-not-allowed': '此密钥不能在 {address} 使用。可以使用的地址由密钥所属国家的管理员选定。',
   'error.identity/mirror-undecided': '已经提出过申请，正在等待名录工作人员决定。',
   'error.identity/mirror-decided': '已经作出决定。',
