@@ -32,6 +32,14 @@ describe('commands that ask a running service', () => {
   const ask = (args: string[], env: NodeJS.ProcessEnv = {}) =>
     command(args, { LIAISON_URL: states.app.url, LIAISON_API_KEY: states.keys.QN, LIAISON_DATA_DIR: '/var/tmp/none-here', ...env });
 
+  it('says what a State and a category look like when none is found for what was typed', async () => {
+    const { code, out } = await ask(['contacts', 'search', '--category', 'foo']);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^No contact was found\. A State is two capital letters.+diplomatic, technical/),
+    ]);
+  });
+
   it.each([
     ['nominations list', ['NOM-2026-', 'Withdrawal', 'technical office of QN']],
     ['reports list', ['QM', 'Ways to reach it', 'come back']],

@@ -27,8 +27,15 @@ export async function search(env: NodeJS.ProcessEnv, language: Language, q: stri
       `${localTime.slice(11)} ${text(language, availableNow ? 'cli.service.on-duty' : 'cli.service.off-duty')}`,
       id,
     ],
-    none: text(language, 'cli.service.no-contacts'),
+    none: noneFound(language, options),
   });
+}
+
+/** The directory answers the same for a code it does not know and for a State without contacts; a slip of the hand is likelier. */
+function noneFound(language: Language, { state, category }: SearchOptions): string {
+  const none = text(language, 'cli.service.no-contacts');
+  if (state === undefined && category === undefined) return none;
+  return `${none} ${text(language, 'cli.service.no-contacts.hint', { categories: 'diplomatic, technical' })}`;
 }
 
 /** What the key's State may want to see to in the next eight weeks. */

@@ -33,5 +33,6 @@ export const cliService: Record<keyof typeof english, string> = {
   'cli.service.off-duty': 'خارج الخدمة',
   'cli.service.confirmed': 'أكد في {day}',
   'cli.service.never-confirmed': 'لم يؤكد قط',
+  'cli.service.no-contacts.hint': 'الدولة حرفان كبيران وفق ISO 3166-1 مثل CH؛ والفئة واحدة من فئات جهات الاتصال، مثل {categories}.',
   'cli.service.no-contacts': 'لم يعثر على أي جهة اتصال.',
 };

@@ -33,5 +33,7 @@ export const cliService = {
   'cli.service.off-duty': 'off duty',
   'cli.service.confirmed': 'confirmed {day}',
   'cli.service.never-confirmed': 'never confirmed',
+  'cli.service.no-contacts.hint':
+    'A State is two capital letters of ISO 3166-1, such as CH; a category is one of those that contacts have, such as {categories}.',
   'cli.service.no-contacts': 'No contact was found.',
 } as const;

@@ -33,5 +33,7 @@ export const cliService: Record<keyof typeof english, string> = {
   'cli.service.off-duty': 'fuera de servicio',
   'cli.service.confirmed': 'confirmado el {day}',
   'cli.service.never-confirmed': 'nunca confirmado',
+  'cli.service.no-contacts.hint':
+    'Un Estado son dos mayúsculas de la ISO 3166-1, por ejemplo CH; una categoría es una de las que tienen los contactos, por ejemplo {categories}.',
   'cli.service.no-contacts': 'No se encontró ningún contacto.',
 };

@@ -33,5 +33,7 @@ export const cliService: Record<keyof typeof english, string> = {
   'cli.service.off-duty': 'hors service',
   'cli.service.confirmed': 'confirmé le {day}',
   'cli.service.never-confirmed': 'jamais confirmé',
+  'cli.service.no-contacts.hint':
+    'Un État s’écrit en deux majuscules de l’ISO 3166-1, par exemple CH ; une catégorie est l’une de celles des contacts, par exemple {categories}.',
   'cli.service.no-contacts': 'Aucun point de contact trouvé.',
 };

@@ -33,5 +33,7 @@ export const cliService: Record<keyof typeof english, string> = {
   'cli.service.off-duty': 'вне дежурства',
   'cli.service.confirmed': 'подтверждено {day}',
   'cli.service.never-confirmed': 'никогда не подтверждалось',
+  'cli.service.no-contacts.hint':
+    'Государство — две прописные буквы по ИСО 3166-1, например CH; категория — одна из имеющихся у контактных пунктов, например {categories}.',
   'cli.service.no-contacts': 'Контактных пунктов не найдено.',
 };

@@ -33,5 +33,6 @@ export const cliService: Record<keyof typeof english, string> = {
   'cli.service.off-duty': '未值守',
   'cli.service.confirmed': '{day} 确认',
   'cli.service.never-confirmed': '从未确认',
+  'cli.service.no-contacts.hint': '国家为 ISO 3166-1 的两个大写字母，如 CH；类别须为联络点已有的类别，如 {categories}。',
   'cli.service.no-contacts': '没有找到联络点。',
 };
