@@ -283,6 +283,23 @@ describe('a change of where a contact is reached', () => {
       expect((await world.act(id, 'verification', 'manager', { callBack: CALL_BACK, flagsSeen: true })).status).toBe(200);
     });
 
+    it('flags an address and a number that another contact of the State has already', async () => {
+      const [mail, phone] = ['shared@qm.example', '+41225550042'];
+      const channels = [
+        { kind: 'email', address: mail },
+        { kind: 'phone', address: phone },
+      ];
+      const first = await world.coolingOff({ channels }, 'diplomatic');
+      world.clock.advance(73 * HOUR);
+      await world.work();
+      expect((await world.one(first)).status).toBe('applied');
+      const { flags } = await world.one(await world.proposed({ channels }));
+      expect(flags).toEqual([
+        { code: 'same-address', value: mail, like: mail, state: 'QM' },
+        { code: 'same-number', value: phone, like: phone, state: 'QM' },
+      ]);
+    });
+
     it('is not verified without a call, even where nothing is flagged', async () => {
       const id = await world.proposed({ institution: 'Office of plain names' });
       const before = await world.one(id);

@@ -178,7 +178,8 @@ describe('a nomination', () => {
   it.each(['محمد عبد الله – مكتب الطوارئ', 'ኢትዮጵያ የአደጋ ምላሽ ማዕከል', 'ศูนย์ประสานงานความมั่นคง', '国家互联网应急中心', 'می‌خواهم'])(
     'keeps the honest name %s as it is',
     async (institution) => {
-      const values = { ...NEW_CONTACT, institution, institutionLatin: 'National Centre of QM' };
+      const channels = [{ kind: 'email', address: 'another@centre.qm.example' }];
+      const values = { ...NEW_CONTACT, institution, institutionLatin: 'National Centre of QM', channels };
       const made = await world.nominate({ act: 'nominate', values, noteVerbale: NOTE });
       const { institution: kept, flags } = await world.one(made.body.id);
       expect([made.status, kept, flags]).toEqual([201, institution, []]);

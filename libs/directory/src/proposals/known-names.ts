@@ -51,5 +51,6 @@ const KNOWN = `
       (select contact_id from channel where directory_id = $1 and host_looks = own.looks and ${HOST} > own.host limit ${MOST})) h limit ${MOST})
   )
   select c.state, c.institution, c.institution_latin as "institutionLatin",
-    array(select h.address from channel h where h.contact_id = c.id and h.kind = 'email' and h.position is not null) as addresses
+    array(select h.address from channel h where h.contact_id = c.id and h.kind = 'email' and h.position is not null) as addresses,
+    array(select h.address from channel h where h.contact_id = c.id and h.kind = 'phone' and h.position is not null) as numbers
   from contact c join near using (id) where c.id <> all ($3::uuid[]) and c.status <> 'withdrawn'`;

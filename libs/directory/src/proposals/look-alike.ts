@@ -2,7 +2,14 @@ import { addressKey, shownHost } from '@liaison/kernel';
 import unhomoglyph from 'unhomoglyph';
 import type { ContactRecord } from '../domain/contact-record.js';
 
-export const FLAGS = ['mixed-script-name', 'mixed-script-domain', 'look-alike-name', 'look-alike-address', 'same-address'] as const;
+export const FLAGS = [
+  'mixed-script-name',
+  'mixed-script-domain',
+  'look-alike-name',
+  'look-alike-address',
+  'same-address',
+  'same-number',
+] as const;
 
 /** Something a machine does not decide: a person compares the two. */
 export interface Flag {
@@ -21,6 +28,7 @@ export interface KnownName {
   readonly institution: string;
   readonly institutionLatin: string;
   readonly addresses: readonly string[];
+  readonly numbers?: readonly string[];
 }
 
 /** Scripts that honestly stand together in one word (UTS 39 §5.1, "highly restrictive"). */
@@ -73,7 +81,10 @@ export function flagsOf(record: ContactRecord, known: readonly KnownName[]): Fla
     ...names.filter(hasMixedWord).map((value): Flag => ({ code: 'mixed-script-name', value })),
     ...names.flatMap((value) => known.flatMap((one) => likeName(value, one))),
     ...addresses.filter((address) => mixesScripts(hostOf(address))).map((value): Flag => ({ code: 'mixed-script-domain', value })),
-    ...addresses.flatMap((value) => known.flatMap((one) => likeAddress(value, one, record.state))),
+    ...addresses.flatMap((value) => known.flatMap((one) => likeAddress(value, one))),
+    ...record.channels.flatMap((channel) =>
+      channel.kind === 'phone' ? known.flatMap((one) => sameNumber(channel.address, one, record.state)) : [],
+    ),
   ];
 }
 
@@ -82,11 +93,19 @@ function likeName(value: string, { state, institution, institutionLatin }: Known
   return like === undefined ? [] : [{ code: 'look-alike-name', value, like, state }];
 }
 
-/** Twins that differ in case, composition or the spelling of the host are one mailbox to some servers and two to others. */
-function likeAddress(value: string, { state, addresses }: KnownName, own: string): Flag[] {
+/** A number that another contact of the State answers already; those of other States are no business of this one. */
+function sameNumber(value: string, { state, numbers = [] }: KnownName, own: string): Flag[] {
+  return state === own && numbers.includes(value) ? [{ code: 'same-number', value, like: value, state }] : [];
+}
+
+/**
+ * Two contacts with one mailbox may be meant, or one of them is not: a person asks. Twins that differ in case, composition or
+ * the spelling of the host are one mailbox to some servers and two to others.
+ */
+function likeAddress(value: string, { state, addresses }: KnownName): Flag[] {
   return addresses.flatMap((like): Flag[] => {
     if (addressKey(like) === addressKey(value)) {
-      return state === own && like === value ? [] : [{ code: 'same-address', value, like, state }];
+      return [{ code: 'same-address', value, like, state }];
     }
     return skeleton(like) === skeleton(value) || looksLikeHost(value, like) ? [{ code: 'look-alike-address', value, like, state }] : [];
   });

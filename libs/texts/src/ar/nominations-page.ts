@@ -75,6 +75,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.mixed-script-domain': 'يجمع هذا العنوان في كلمة واحدة حروفا من عدة كتابات.',
   'nominations.flag.look-alike-name': 'هذا الاسم يشبه اسما آخر.',
   'nominations.flag.look-alike-address': 'هذا العنوان يشبه عنوانا آخر.',
+  'nominations.flag.same-number': 'رقم الهاتف هذا هو رقم جهة اتصال أخرى للدولة.',
   'nominations.flag.same-address': 'هذا العنوان، وربما بكتابة أخرى، يعود إلى جهة اتصال أخرى.',
   'nominations.flag.like': 'يشبه {like} ({state})',
 

@@ -73,6 +73,7 @@ export const nominationsPage = {
   'nominations.flag.mixed-script-domain': 'This address mixes letters of several scripts in one word.',
   'nominations.flag.look-alike-name': 'This name looks like another one.',
   'nominations.flag.look-alike-address': 'This address looks like another one.',
+  'nominations.flag.same-number': 'This telephone number is already that of another point of contact of the State.',
   'nominations.flag.same-address': 'This address, perhaps in another spelling, belongs to another point of contact.',
   'nominations.flag.like': 'Looks like {like} ({state})',
 

@@ -74,6 +74,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.mixed-script-domain': 'Esta dirección mezcla en una palabra letras de varias escrituras.',
   'nominations.flag.look-alike-name': 'Este nombre se parece a otro.',
   'nominations.flag.look-alike-address': 'Esta dirección se parece a otra.',
+  'nominations.flag.same-number': 'Este número de teléfono ya es el de otro punto de contacto del Estado.',
   'nominations.flag.same-address': 'Esta dirección, quizá escrita de otro modo, pertenece a otro punto de contacto.',
   'nominations.flag.like': 'Se parece a {like} ({state})',
 

@@ -76,6 +76,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.mixed-script-domain': 'Cette adresse mêle dans un mot des lettres de plusieurs écritures.',
   'nominations.flag.look-alike-name': 'Ce nom ressemble à un autre.',
   'nominations.flag.look-alike-address': 'Cette adresse ressemble à une autre.',
+  'nominations.flag.same-number': 'Ce numéro de téléphone est déjà celui d’un autre point de contact de l’État.',
   'nominations.flag.same-address': 'Cette adresse, peut-être écrite autrement, appartient à un autre point de contact.',
   'nominations.flag.like': 'Ressemble à {like} ({state})',
 

@@ -76,6 +76,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.mixed-script-domain': 'В этом адресе в одном слове смешаны буквы разных письменностей.',
   'nominations.flag.look-alike-name': 'Это название похоже на другое.',
   'nominations.flag.look-alike-address': 'Этот адрес похож на другой.',
+  'nominations.flag.same-number': 'Этот номер телефона уже принадлежит другому контактному пункту государства.',
   'nominations.flag.same-address': 'Этот адрес, возможно в другом написании, принадлежит другому контактному пункту.',
   'nominations.flag.like': 'Похоже на {like} ({state})',
 

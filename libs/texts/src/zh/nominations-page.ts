@@ -72,6 +72,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.flag.mixed-script-domain': '该地址在同一个词中混用了多种文字的字母。',
   'nominations.flag.look-alike-name': '该名称与另一名称相似。',
   'nominations.flag.look-alike-address': '该地址与另一地址相似。',
+  'nominations.flag.same-number': '该电话号码已是该国另一联络点的号码。',
   'nominations.flag.same-address': '该地址（写法可能不同）属于另一联络点。',
   'nominations.flag.like': '类似于 {like}（{state}）',
 
