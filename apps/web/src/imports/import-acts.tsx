@@ -12,9 +12,13 @@ export function ImportActs({ one: { id, status, version, owner, counts }, own }:
     <>
       {status === 'previewed' && (
         <>
-          <ActForm action={`/imports/${id}/apply`} label={t('imports.apply')} text={t(`imports.apply.text.${place}`, { count })}>
-            <input type="hidden" name="version" value={String(version)} />
-          </ActForm>
+          {count > 0 ? (
+            <ActForm action={`/imports/${id}/apply`} label={t('imports.apply')} text={t(`imports.apply.text.${place}`, { count })}>
+              <input type="hidden" name="version" value={String(version)} />
+            </ActForm>
+          ) : (
+            <p>{t(`imports.apply.text.${place}`, { count })}</p>
+          )}
           <ActForm action={`/imports/${id}/discard`} label={t('imports.discard')} text={t('imports.discard.text')} quiet />
         </>
       )}

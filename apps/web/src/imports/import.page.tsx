@@ -21,7 +21,7 @@ export function ImportPage(props: ImportProps) {
   const t = useText();
   const { url } = useReader();
   return (
-    <Page title={one.source ?? t('imports.source.own')}>
+    <Page title={one.source ?? one.file}>
       <TypedContext.Provider value={typed}>
         <Refusal />
       </TypedContext.Provider>
