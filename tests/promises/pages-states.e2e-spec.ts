@@ -102,7 +102,7 @@ describe('the pages about States', () => {
       timeZone: 'Europe/Paris',
     };
     const wrong = await newcomer.submit('/participation/own', join, { ...office, timeZone: 'Paris' });
-    expect([wrong.status, wrong.html.includes('IANA time zone')]).toEqual([422, true]);
+    expect([wrong.status, wrong.html.includes('name of a time zone')]).toEqual([422, true]);
     expect((await newcomer.submit('/participation/own', join, office)).html).toContain('Your State takes part');
     expect((await as('reader').open('/states')).html).toContain('/states/QP');
 

@@ -108,7 +108,7 @@ function RecordFields({ act, otherNames, rows, others, keys }: NominationFormPro
 function KeyFields({ keys }: Pick<NominationFormProps, 'keys'>) {
   const t = useText();
   const options = keys.map(({ fingerprint, userIds }): Option => [fingerprint, `${userIds[0] ?? ''} ${fingerprint.slice(-16)}`]);
-  const deposit = <a href="/keys-of-contacts">{t('record.deposit.do')}</a>;
+  const deposit = <a href="/keys-of-contacts">{t('record.deposit')}</a>;
   if (!keys.length) return <p>{deposit}</p>;
   return (
     <>
