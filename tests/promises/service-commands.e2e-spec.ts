@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { asAdmin } from '../support/database.js';
 import { command } from '../support/command.js';
 import { RequestStates } from '../support/request-states.js';
 import { UNLIMITED } from '../support/unlimited.js';
@@ -55,6 +56,16 @@ describe('commands that ask a running service', () => {
     expect(plain.out).not.toMatch(/\u001b/);
     const { code, out } = await ask([...args, '--json']);
     expect([code, typeof JSON.parse(out)]).toEqual([0, 'object']);
+  });
+
+  it('says of a withdrawn contact that it is, and of nobody that he answers there', async () => {
+    const withdrawn = states.contacts['QO:technical'] ?? '';
+    await asAdmin(states.app.database.adminUrl, (admin) =>
+      admin.query(`update contact set status = 'withdrawn' where id = $1`, [withdrawn]),
+    );
+    const { code, out } = await ask(['contacts', 'show', withdrawn]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/Status +Withdrawn/)]);
+    expect(out).not.toContain('Who answers now');
   });
 
   it('ends with 3 when asked to and there is something, and says one sentence when there is nothing', async () => {

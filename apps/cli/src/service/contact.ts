@@ -17,7 +17,10 @@ export async function show(env: NodeJS.ProcessEnv, language: Language, id: strin
   const label = (field: string) => wordOf(language, `nominations.field.${field}`, field);
   const offices = await officesOf(service, found.state);
   const deputy = offices.find((office) => office.id === found.deputyContact);
+  const gone = found.status === 'withdrawn';
   showFacts([
+    [text(language, 'imports.status'), gone ? text(language, 'web.status.withdrawn') : null],
+    [text(language, 'merge.goes.to'), found.mergedInto],
     [label('institution'), found.institution],
     [label('institutionLatin'), found.institutionLatin === found.institution ? null : found.institutionLatin],
     [label('roleTitle'), found.roleTitle],
@@ -32,9 +35,7 @@ export async function show(env: NodeJS.ProcessEnv, language: Language, id: strin
       ),
     ],
     [label('languages'), found.languages.join(', ')],
-    ...hoursOf(found, language),
-    [label('notice'), noticeOf(found, language)],
-    ...lines(text(language, 'web.contact.who'), answering(found, offices, language)),
+    ...(gone ? [] : dutyOf(found, offices, language)),
     [label('deputyContact'), deputy ? `${nameOf(deputy)} · ${deputy.id}` : found.deputyContact],
     ...lines(
       label('channels'),
@@ -44,8 +45,16 @@ export async function show(env: NodeJS.ProcessEnv, language: Language, id: strin
       label('keys'),
       found.keys.map((key) => key.replace(/.{4}(?=.)/g, '$& ')),
     ),
-    [text(language, 'merge.goes.to'), found.mergedInto],
   ]);
+}
+
+/** Nobody answers any more where a contact is withdrawn. */
+function dutyOf(found: ContactDetail, offices: readonly ContactView[], language: Language): Fact[] {
+  return [
+    ...hoursOf(found, language),
+    [wordOf(language, 'nominations.field.notice', 'notice'), noticeOf(found, language)],
+    ...lines(text(language, 'web.contact.who'), answering(found, offices, language)),
+  ];
 }
 
 function officesOf(service: Service, state: string): Promise<ContactView[]> {
