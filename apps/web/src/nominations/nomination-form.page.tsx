@@ -59,6 +59,7 @@ export function NominationFormPage(props: NominationFormProps) {
             </button>
           )}
         </p>
+        {mayMake && <p class="hint">{t('nominations.form.keep.hint')}</p>}
       </Form>
     </Page>
   );

@@ -140,6 +140,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'رقم شخصي',
   'nominations.form.send': 'إرسال إلى مكتب الدليل',
   'nominations.form.keep': 'حفظ كمسودة',
+  'nominations.form.keep.hint': 'تحفظ المسودة كل شيء ما عدا المذكرة الشفوية، وتُقدَّم هذه عند الإرسال.',
   'nominations.form.deputy.hint': 'تحتاج إليه جهة الاتصال التي تجيب على مدار الساعة. ويمكن تسمية شخص بعد إدراج جهة الاتصال.',
 
   'nominations.answer': 'الرد على تغيير مقرر',

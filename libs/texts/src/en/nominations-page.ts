@@ -140,6 +140,7 @@ export const nominationsPage = {
   'nominations.form.personal': 'A person’s own number',
   'nominations.form.send': 'Send to the directory’s office',
   'nominations.form.keep': 'Keep as a draft',
+  'nominations.form.keep.hint': 'A draft keeps everything but the note verbale, which is given when it is sent.',
   'nominations.form.deputy.hint': 'A contact that answers around the clock needs one. A person can be named once the contact is listed.',
 
   'nominations.answer': 'Answer to a planned change',

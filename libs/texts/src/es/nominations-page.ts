@@ -142,6 +142,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Número propio de una persona',
   'nominations.form.send': 'Enviar a la oficina del directorio',
   'nominations.form.keep': 'Guardar como borrador',
+  'nominations.form.keep.hint': 'El borrador conserva todo salvo la nota verbal, que se indica al enviarlo.',
   'nominations.form.deputy.hint':
     'Lo necesita un contacto que responde las 24 horas. Se puede nombrar a una persona una vez inscrito el contacto.',
 

@@ -145,6 +145,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Numéro propre à une personne',
   'nominations.form.send': 'Envoyer au bureau du répertoire',
   'nominations.form.keep': 'Garder comme projet',
+  'nominations.form.keep.hint': 'Un projet garde tout, sauf la note verbale, qui est donnée à l’envoi.',
   'nominations.form.deputy.hint':
     'Nécessaire à un contact joignable jour et nuit. Une personne peut être désignée une fois le contact inscrit.',
 

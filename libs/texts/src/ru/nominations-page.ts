@@ -144,6 +144,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': 'Личный номер',
   'nominations.form.send': 'Отправить в бюро реестра',
   'nominations.form.keep': 'Сохранить как проект',
+  'nominations.form.keep.hint': 'В проекте сохраняется всё, кроме вербальной ноты: её указывают при отправке.',
   'nominations.form.deputy.hint':
     'Нужен контактному пункту, который отвечает круглосуточно. Человека можно указать, когда пункт будет внесён.',
 

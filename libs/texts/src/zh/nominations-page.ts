@@ -135,6 +135,7 @@ export const nominationsPage: Record<keyof typeof english, string> = {
   'nominations.form.personal': '个人号码',
   'nominations.form.send': '送交名录办公室',
   'nominations.form.keep': '保存为草稿',
+  'nominations.form.keep.hint': '草稿保存除普通照会以外的全部内容；普通照会在发送时提供。',
   'nominations.form.deputy.hint': '全天候应答的联络点需要有代理。联络点列入名录后，可再指定具体人员。',
 
   'nominations.answer': '答复计划中的变更',
